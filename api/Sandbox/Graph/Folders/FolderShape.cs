@@ -15,7 +15,7 @@ internal static class FolderShape
         (json, row) => json.WriteString("id", row.Folder.Id),
         new("displayName", (json, row) => json.WriteString("displayName", row.Folder.DisplayName)),
         new("parentFolderId", (json, row) => json.WriteString("parentFolderId", row.Folder.ParentId ?? FolderTree.RootId(row.Box))),
-        new("childFolderCount", (json, row) => json.WriteNumber("childFolderCount", row.Box.Folders.Count(child => child.ParentId == row.Folder.Id))),
+        new("childFolderCount", (json, row) => json.WriteNumber("childFolderCount", row.Box.Folders.Count(child => (child.ParentId ?? FolderTree.RootId(row.Box)) == row.Folder.Id && !child.IsHidden))),
         new("unreadItemCount", (json, row) => json.WriteNumber("unreadItemCount", row.Unread)),
         new("totalItemCount", (json, row) => json.WriteNumber("totalItemCount", row.Total)),
         new("sizeInBytes", (json, row) => json.WriteNumber("sizeInBytes", row.Total * 4096L)),
