@@ -24,6 +24,9 @@ public sealed class SandboxOptions
     /// <summary>The zone of an imported mailbox (a Windows or IANA name).</summary>
     public string TimeZone { get; set; } = "UTC";
 
+    /// <summary>Also listen on https with a throw-away certificate, on this port (0 = a free one); null = not at all.</summary>
+    public int? HttpsPort { get; set; }
+
     public SandboxFaults Faults { get; set; } = new();
 }
 

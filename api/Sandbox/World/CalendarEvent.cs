@@ -24,6 +24,7 @@ public sealed class CalendarEvent
     public bool IsCancelled { get; set; }
     public bool IsOnlineMeeting { get; set; }
     public bool ResponseRequested { get; set; } = true;
+    public bool HideAttendees { get; set; }
 
     /// <summary><c>free</c>, <c>tentative</c>, <c>busy</c>, <c>oof</c>, <c>workingElsewhere</c> or <c>unknown</c>.</summary>
     public string ShowAs { get; set; } = "busy";

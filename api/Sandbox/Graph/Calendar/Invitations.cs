@@ -1,0 +1,100 @@
+using OutlookCoffee.Sandbox.Graph.Messages;
+using OutlookCoffee.Sandbox.Graph.Wire;
+using OutlookCoffee.Sandbox.World;
+
+namespace OutlookCoffee.Sandbox.Graph.Calendar;
+
+/// <summary>What an organizer's change mails to whom, and what it does to the calendars of attendees inside the tenant.</summary>
+internal static class Invitations
+{
+    public static void Invite(GraphCall call, CalendarEvent item, IReadOnlyList<Attendee> attendees) =>
+        Send(call, item, attendees, "invitation", MeetingMail.MeetingRequest, box => PutCopy(box, item));
+
+    public static void Cancel(GraphCall call, CalendarEvent item, IReadOnlyList<Attendee> attendees, string comment = "") =>
+        Send(call, item, attendees, "cancellation", MeetingMail.MeetingCancelled, box => CancelCopy(box, item), comment);
+
+    /// <summary>
+    /// After a change: the new are invited and the dropped are told; the others get an update,
+    /// unless nothing but the attendees was changed (https://learn.microsoft.com/graph/api/event-update).
+    /// </summary>
+    public static void Tell(GraphCall call, CalendarEvent item, IReadOnlyList<Attendee> before, bool onlyAttendees)
+    {
+        Invite(call, item, Without(item.Attendees, before));
+        Cancel(call, item, Without(before, item.Attendees));
+        if (onlyAttendees) return;
+        var staying = item.Attendees.Where(attendee => before.Any(known => Same(known, attendee))).ToList();
+        Send(call, item, staying, "update", MeetingMail.MeetingRequest, box => PutCopy(box, item));
+    }
+
+    public static bool Same(Attendee a, Attendee b) => string.Equals(a.Who.Address, b.Who.Address, StringComparison.OrdinalIgnoreCase);
+
+    private static List<Attendee> Without(IReadOnlyList<Attendee> these, IReadOnlyList<Attendee> those) =>
+        [.. these.Where(attendee => !those.Any(other => Same(other, attendee)))];
+
+    private static void Send(
+        GraphCall call, CalendarEvent item, IReadOnlyList<Attendee> attendees, string kind, MeetingMail meeting, Action<Mailbox> change, string comment = "")
+    {
+        // Nobody is mailed about a meeting with themselves.
+        var others = attendees.Where(attendee => !call.Box.Owns(attendee.Who.Address)).ToList();
+        if (others.Count == 0) return;
+        var subject = meeting == MeetingMail.MeetingCancelled ? $"Canceled: {item.Subject}" : item.Subject;
+        var mail = new Mail(item.Organizer, subject, call.Now)
+        {
+            To = [.. others.Select(attendee => attendee.Who)],
+            Text = comment.Length > 0 ? comment : item.Body,
+            Meeting = meeting,
+        };
+        Mail.Put(call.Box, "sentitems", mail with { IsRead = true });
+        foreach (var attendee in others)
+        {
+            var delivery = new Delivery(call.Now, call.Box.Address, attendee.Who.Address, kind, subject);
+            call.Outbox.Send(delivery, box =>
+            {
+                Mail.Put(box, "inbox", mail);
+                change(box);
+            });
+        }
+    }
+
+    /// <summary>The attendee's own event; a new one, or the one that stands there brought up to date, with the answer open again.</summary>
+    private static void PutCopy(Mailbox box, CalendarEvent item)
+    {
+        if (FindCopy(box, item) is { } known) box.Events.Remove(known);
+        box.Events.Add(new CalendarEvent
+        {
+            Id = FindCopyId(box, item),
+            ICalUId = item.ICalUId,
+            Subject = item.Subject,
+            Body = item.Body,
+            Location = item.Location,
+            Start = item.Start,
+            End = item.End,
+            TimeZone = item.TimeZone,
+            IsAllDay = item.IsAllDay,
+            IsOnlineMeeting = item.IsOnlineMeeting,
+            ResponseRequested = item.ResponseRequested,
+            HideAttendees = item.HideAttendees,
+            ShowAs = "tentative",
+            Sensitivity = item.Sensitivity,
+            Organizer = item.Organizer,
+            IsOrganizer = false,
+            Response = "notResponded",
+            Attendees = item.HideAttendees ? [.. item.Attendees.Where(attendee => box.Owns(attendee.Who.Address))] : [.. item.Attendees],
+            Recurrence = item.Recurrence,
+            Created = item.Modified,
+            Modified = item.Modified,
+        });
+    }
+
+    private static void CancelCopy(Mailbox box, CalendarEvent item)
+    {
+        if (FindCopy(box, item) is not { } copy) return;
+        copy.IsCancelled = true;
+        copy.ShowAs = "free";
+        copy.Modified = item.Modified;
+    }
+
+    private static CalendarEvent? FindCopy(Mailbox box, CalendarEvent item) => box.Events.Find(copy => copy.ICalUId == item.ICalUId && !copy.IsOrganizer);
+
+    private static string FindCopyId(Mailbox box, CalendarEvent item) => $"{item.Id.TrimEnd('=')}-{box.Id}";
+}
