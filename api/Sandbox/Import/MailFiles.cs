@@ -1,0 +1,38 @@
+using MimeKit;
+
+namespace OutlookCoffee.Sandbox.Import;
+
+/// <summary>Reads the messages of a file one after the other; attachments are skipped over, not kept.</summary>
+internal sealed class MailFiles(MailReader reader, ImportReport report)
+{
+    public IEnumerable<ReadMail> ReadMessage(ExportFile file)
+    {
+        using var stream = file.Open();
+        using var message = Parser(stream, MimeFormat.Entity).ParseMessage();
+        var (mail, problem) = reader.Read(message, new(file));
+        if (mail is null) report.NotRead(file.Path, problem!);
+        else yield return mail;
+    }
+
+    public IEnumerable<ReadMail> ReadMbox(ExportFile file)
+    {
+        using var stream = file.Open();
+        var parser = Parser(stream, MimeFormat.Mbox);
+        for (var number = 1; !parser.IsEndOfStream; number++)
+        {
+            if (Next(parser, file, number) is { } mail) yield return mail;
+        }
+    }
+
+    // A message that cannot be parsed ends the file's reading: without it the parser does not know where the next one begins.
+    private ReadMail? Next(MimeParser parser, ExportFile file, int number)
+    {
+        using var message = parser.ParseMessage();
+        var (mail, problem) = reader.Read(message, new(file, parser.MboxMarkerOffset, parser.MboxMarker));
+        if (mail is null) report.NotRead($"{file.Path}#{number}", problem!);
+        return mail;
+    }
+
+    // Persistent: contents stay on the disk instead of being copied into memory.
+    private static MimeParser Parser(Stream stream, MimeFormat format) => new(stream, format, persistent: true);
+}
