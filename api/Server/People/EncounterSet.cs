@@ -69,17 +69,24 @@ public sealed class EncounterSet : IReadOnlyCollection<Encounter>, IEquatable<En
         return kept.Length == packed.Length ? this : new EncounterSet(kept);
     }
 
-    /// <summary>The last encounter of a kind at or before <paramref name="now"/>; null when there is none.</summary>
+    /// <summary>The last encounter of a kind that has happened by <paramref name="now"/>; null when there is none.</summary>
     public Instant? Latest(EncounterKind kind, Instant now)
     {
-        var nowSeconds = now.ToUnixTimeSeconds();
         for (var i = packed.Length - 1; i >= 0; i--)
         {
             var encounter = Unpack(packed[i]);
-            if (encounter.Kind == kind && encounter.UnixSeconds <= nowSeconds) return Instant.FromUnixTimeSeconds(encounter.UnixSeconds);
+            if (encounter.Kind == kind && encounter.HasHappened(now)) return Instant.Min(now, Instant.FromUnixTimeSeconds(encounter.UnixSeconds));
         }
 
         return null;
+    }
+
+    /// <summary>What is contact and has happened by <paramref name="now"/>, oldest first and none later than now.</summary>
+    public IEnumerable<Encounter> ContactsUntil(Instant now)
+    {
+        var latest = now.ToUnixTimeSeconds();
+        return this.Where(encounter => encounter.Kind.IsContact() && encounter.HasHappened(now))
+            .Select(encounter => encounter.UnixSeconds <= latest ? encounter : encounter with { UnixSeconds = latest });
     }
 
     /// <summary>The form that is stored: see <see cref="EncounterBytes"/>.</summary>

@@ -1,0 +1,114 @@
+using NodaTime;
+
+namespace OutlookCoffee.People;
+
+/// <summary>Makes people of cards, addresses and the user's decisions. The order of the arguments' elements decides nothing.</summary>
+public static class PeopleRule
+{
+    private const int LeastExchanges = 3;
+
+    /// <summary>
+    /// Everybody with a card, with direct contact, or with a decision of the user; never the user himself, never a robot without a card.
+    /// </summary>
+    /// <param name="cards">Addresses as written.</param>
+    /// <param name="correspondents">Addresses normalized, each once.</param>
+    /// <param name="records">What <see cref="Person.Record"/> was when last stored; feeding it back changes nothing.</param>
+    /// <param name="decisions">Oldest first.</param>
+    public static IReadOnlyList<Person> Compose(
+        IReadOnlyList<Card> cards,
+        IReadOnlyList<Correspondent> correspondents,
+        IReadOnlyList<PersonRecord> records,
+        IReadOnlyList<IdentityDecision> decisions,
+        Owner owner)
+    {
+        var known = cards.OrderBy(card => card.Id, StringComparer.Ordinal).Select(Normalized).ToList();
+        var others = correspondents.OrderBy(who => who.Address, StringComparer.Ordinal).ToList();
+        var groups = IdentityRule.Group(known, others, decisions);
+        var assigned = new RecordRule([.. records.OrderBy(record => record.Id.Value, StringComparer.Ordinal)], groups);
+        var parts = Collect(known, others, groups);
+        var people = parts
+            .Where(part => !part.Addresses.Exists(owner.Addresses.Contains) && IsSomebody(part, assigned))
+            .OrderBy(part => part.Keys[0], StringComparer.Ordinal)
+            .Select(part => Make(part, assigned, owner));
+        var remembered = assigned.Homeless.Where(RecordRule.IsDecided).Select(record => Remember(record, owner)).OfType<Person>();
+        return [.. people, .. remembered];
+    }
+
+    private static Card Normalized(Card card) => card with
+    {
+        Addresses = [.. card.Addresses.Select(AddressForm.Normalize).OfType<string>().Distinct(StringComparer.Ordinal)],
+    };
+
+    private static List<Part> Collect(List<Card> cards, List<Correspondent> correspondents, KeyGroups groups)
+    {
+        var parts = new Dictionary<int, Part>();
+        Part PartOf(string key)
+        {
+            var group = groups.Of(key);
+            return parts.TryGetValue(group, out var part) ? part : parts[group] = new Part(group);
+        }
+
+        foreach (var card in cards)
+        {
+            PartOf(IdentityRule.KeyOf(card)).Cards.Add(card);
+            foreach (var address in card.Addresses) PartOf(address).Addresses.Add(address);
+        }
+
+        foreach (var who in correspondents)
+        {
+            var part = PartOf(who.Address);
+            part.Correspondents.Add(who);
+            part.Addresses.Add(who.Address);
+        }
+
+        foreach (var part in parts.Values) part.Settle();
+        return [.. parts.Values];
+    }
+
+    private static bool IsSomebody(Part part, RecordRule assigned) =>
+        part.Cards.Count > 0
+        || part.IsSplitOff
+        || assigned.HasDecision(part.Group)
+        || part.Correspondents.Exists(who => !Robots.IsRobot(who.Address, who.Names.FirstOrDefault("")) && Tie.Contacts(who.Encounters) > 0);
+
+    private static Person Make(Part part, RecordRule assigned, Owner owner)
+    {
+        var (record, replaces) = assigned.RecordOf(part.Group, part.Keys);
+        var encounters = part.Correspondents
+            .Aggregate(EncounterSet.Empty, (all, who) => all.Union(who.Encounters))
+            .Add(record.MetOn.Select(NoonOf));
+        var addresses = part.ByUse();
+        return new Person(
+            part.NameFor(addresses),
+            addresses,
+            part.Cards.Select(card => card.Company).FirstOrDefault(company => !string.IsNullOrWhiteSpace(company))?.Trim(),
+            part.Cards.Select(card => card.Title).FirstOrDefault(title => !string.IsNullOrWhiteSpace(title))?.Trim(),
+            part.Cards.Count > 0,
+            addresses.Any(address => Organization.IsOwn(address, owner)),
+            part.Cards.Count > 0 || part.IsSplitOff || RecordRule.IsDecided(record) || Tie.Exchanges(encounters) >= LeastExchanges,
+            encounters,
+            record,
+            replaces);
+    }
+
+    /// <summary>Card and mail are gone, the user's word is not: shown by the address, as long as there is one.</summary>
+    private static Person? Remember(PersonRecord record, Owner owner)
+    {
+        var addresses = record.Keys.Where(key => key.Contains('@', StringComparison.Ordinal) && !key.StartsWith("card:", StringComparison.Ordinal)).ToList();
+        if (addresses.Count == 0 || addresses.Exists(owner.Addresses.Contains)) return null;
+        return new Person(
+            NameForm.FromAddress(addresses[0]),
+            addresses,
+            Company: null,
+            Title: null,
+            InAddressBook: false,
+            addresses.Exists(address => Organization.IsOwn(address, owner)),
+            IsListed: true,
+            EncounterSet.From(record.MetOn.Select(NoonOf)),
+            record,
+            Replaces: []);
+    }
+
+    private static Encounter NoonOf(LocalDate day) =>
+        new((day + LocalTime.Noon).InUtc().ToInstant().ToUnixTimeSeconds(), EncounterKind.MetByHand);
+}

@@ -1,0 +1,77 @@
+using NodaTime;
+using OutlookCoffee.People;
+
+namespace OutlookCoffee.Quiet;
+
+/// <summary>
+/// Who has gone quiet. Three questions, never folded into one number: was it alive, is this long for the two of them, and in which order.
+/// Silence by own rhythm tells worse than plain days who stays silent, so the rhythm is gate and sentence and never the score.
+/// </summary>
+public static class QuietRule
+{
+    /// <param name="choice">A pinned person goes by the cadence the user set, and by nothing else.</param>
+    public static Rhythm Judge(EncounterSet encounters, Choice choice, Instant now)
+    {
+        var cadence = choice.Kind == ChoiceKind.Pinned ? choice.EveryDays : null;
+        var all = ContactDays.Of(encounters, now);
+        if (all.Count == 0) return Never(cadence);
+        var today = ContactDays.DayOf(now);
+        var silence = today - all.Last;
+        var tie = all.Until(all.Last);
+        var weeks = tie.Weeks();
+        var alive = WasAlive(all.Until(Math.Min(today - QuietConstants.RecentDays, all.Last)));
+        var gap = tie.ConversationGap();
+        var state = cadence is { } everyDays ? ByCadence(silence, everyDays, weeks, alive) : ByRhythm(silence, gap, weeks, alive);
+        var usual = alive ? Math.Max(1, (int)Math.Round(gap, MidpointRounding.AwayFromZero)) : (int?)null;
+        var p = StaysSilent(silence, weeks);
+        return new Rhythm(
+            usual,
+            silence,
+            usual is { } days ? Math.Round(silence / (double)days, 1, MidpointRounding.AwayFromZero) : null,
+            tie.Count,
+            weeks,
+            state is RhythmState.Slipping or RhythmState.Dormant && alive ? ResumeInTen(silence, weeks) : null,
+            state,
+            tie.OnlyMet,
+            p,
+            p * Math.Sqrt(weeks));
+    }
+
+    /// <summary>Nothing to go by; only a person the user pinned is due all the same, because he asked for it.</summary>
+    private static Rhythm Never(int? cadence)
+    {
+        var p = cadence is { } everyDays ? StaysSilent(everyDays, weeks: 1) : 0;
+        var state = cadence is null ? RhythmState.Unknown : RhythmState.Slipping;
+        return new Rhythm(null, null, null, Contacts: 0, Weeks: 0, ResumeInTen: null, state, OnlyMet: false, p, Order: p);
+    }
+
+    private static bool WasAlive(ContactDays before) =>
+        before.Count >= QuietConstants.LeastContactDays && before.Last - before.First >= QuietConstants.LeastSpanDays && before.IsMutual;
+
+    private static RhythmState ByRhythm(int silence, double gap, int weeks, bool alive) =>
+        !alive ? RhythmState.Unknown
+        : silence < Math.Max(QuietConstants.LeastSilenceDays, QuietConstants.OwnGapFactor * gap) ? RhythmState.InTouch
+        : IsDormant(silence, weeks) ? RhythmState.Dormant
+        : RhythmState.Slipping;
+
+    private static RhythmState ByCadence(int silence, int everyDays, int weeks, bool alive) =>
+        silence < everyDays ? RhythmState.InTouch
+        : alive && IsDormant(silence, weeks) ? RhythmState.Dormant
+        : RhythmState.Slipping;
+
+    private static bool IsDormant(int silence, int weeks) => Relative(silence, weeks) >= QuietConstants.DormantFrom;
+
+    private static int ResumeInTen(int silence, int weeks)
+    {
+        var relative = Relative(silence, weeks);
+        return QuietConstants.Bands.First(band => relative < band.Below).ResumeInTen;
+    }
+
+    private static double Relative(int silence, int weeks) => (1 + silence) / Math.Sqrt(weeks);
+
+    private static double StaysSilent(int silence, int weeks)
+    {
+        var logit = QuietConstants.Base + (QuietConstants.SilenceWeight * Math.Log(1 + silence)) + (QuietConstants.WeeksWeight * Math.Log(weeks));
+        return 1 / (1 + Math.Exp(-logit));
+    }
+}
