@@ -11,7 +11,7 @@ namespace OutlookCoffee.Tests.Coffee.Slots;
 /// </summary>
 internal sealed class NaiveCalendar
 {
-    private const int Margin = 3 * 24 * 60;
+    private const int Margin = 2 * 24 * 60;
     private readonly SlotRequest _request;
     private readonly Instant _origin;
     private readonly int _minutes;
@@ -59,15 +59,20 @@ internal sealed class NaiveCalendar
     {
         var clock = Clock(zone);
         var open = new bool[_minutes];
-        foreach (var date in clock.Select(local => local.Date).Distinct())
+        for (var minute = 0; minute < _minutes; minute++)
+        {
+            var date = clock[minute].Date;
+            if (minute > 0 && date <= clock[minute - 1].Date)
+                continue;
             foreach (var window in week.On(date.DayOfWeek))
             {
                 var end = window.To == LocalTime.Midnight ? date.PlusDays(1).AtMidnight() : date + window.To;
-                var from = Array.FindIndex(clock, local => local >= date + window.From);
-                var until = Array.FindIndex(clock, local => local >= end);
+                var from = Array.FindIndex(clock, minute, local => local >= date + window.From);
+                var until = Array.FindIndex(clock, minute, local => local >= end);
                 if (from >= 0)
                     Array.Fill(open, true, from, (until < 0 ? _minutes : until) - from);
             }
+        }
         return open;
     }
 
