@@ -1,0 +1,14 @@
+namespace OutlookCoffee.Server.Coffee;
+
+/// <summary>What the two people meet for.</summary>
+public enum CoffeeKind
+{
+    /// <summary>In person, by default 45 minutes.</summary>
+    Coffee,
+
+    /// <summary>Short and online.</summary>
+    Decaf,
+
+    /// <summary>In person, around noon.</summary>
+    Lunch,
+}

@@ -1,0 +1,39 @@
+using NodaTime;
+using OutlookCoffee.Server.Time;
+
+namespace OutlookCoffee.Server.Coffee.Slots;
+
+/// <summary>Everything that decides which times suit.</summary>
+/// <param name="Zone">The user's zone: days, starts and notice are counted in it.</param>
+/// <param name="Length">Elapsed time, more than zero.</param>
+/// <param name="Buffer">Kept free before and after every item that blocks, on both sides; a slot may touch its end.</param>
+/// <param name="NoticeDays">Working days: 0 is any moment after now, 1 the next working day from its first hour.</param>
+/// <param name="HorizonDays">Local days from today on, today included.</param>
+/// <param name="Mine">When the user likes to meet.</param>
+/// <param name="MyItems">Leave out the coffee that is being moved, else it stands in its own way.</param>
+public sealed record SlotRequest(
+    Instant Now,
+    DateTimeZone Zone,
+    CoffeeKind Kind,
+    Duration Length,
+    Duration Buffer,
+    int NoticeDays,
+    int HorizonDays,
+    WorkingWeek Mine,
+    IReadOnlyList<BusyItem> MyItems,
+    TheirCalendar Theirs)
+{
+    /// <summary>
+    /// The way to or from a neighbouring item at another place; counts for a meeting in person when it is longer than
+    /// <see cref="Buffer"/>.
+    /// </summary>
+    public Duration Travel { get; init; }
+
+    /// <summary>
+    /// The days that notice is counted in; null for <see cref="Mine"/>. Somebody whose coffee hours are Tuesday morning still
+    /// works on Wednesday.
+    /// </summary>
+    public WorkingWeek? Office { get; init; }
+
+    internal LocalDate Today => Now.InZone(Zone).Date;
+}

@@ -1,0 +1,9 @@
+namespace OutlookCoffee.Server.Coffee.Slots;
+
+/// <summary>What a slot is for the other person. Unknown is never called free.</summary>
+public enum TheirState
+{
+    Free,
+    Tentative,
+    Unknown,
+}
