@@ -1,18 +1,9 @@
 using Microsoft.Extensions.Logging;
 using NodaTime;
-<<<<<<< HEAD
-using OutlookCoffee.Sandbox.Seed;
-=======
->>>>>>> world
 using OutlookCoffee.Sandbox.World;
 
 namespace OutlookCoffee.Sandbox.Import;
 
-<<<<<<< HEAD
-public static class ImportedTenant
-{
-    public static Tenant Create(SandboxOptions options, Instant now, ILogger logger) => SeededTenant.Create(options, now);
-=======
 /// <summary>A tenant with one mailbox, read from a folder with a person's exported mail, calendars and contacts. Nothing there is changed.</summary>
 public static partial class ImportedTenant
 {
@@ -68,5 +59,4 @@ public static partial class ImportedTenant
         [LoggerMessage(Level = LogLevel.Warning, Message = "Import: {Count} files with the extension {Extension} are in no format that the import reads")]
         public static partial void Unknown(ILogger logger, int count, string extension);
     }
->>>>>>> world
 }

@@ -1,4 +1,4 @@
-namespace OutlookCoffee.Server.Coffee;
+namespace OutlookCoffee.Coffee;
 
 /// <summary>What the two people meet for.</summary>
 public enum CoffeeKind

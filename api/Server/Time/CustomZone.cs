@@ -2,7 +2,7 @@ using NodaTime;
 using NodaTime.Extensions;
 using NodaTime.TimeZones;
 
-namespace OutlookCoffee.Server.Time;
+namespace OutlookCoffee.Time;
 
 /// <summary>
 /// Graph's <c>customTimeZone</c>: rules instead of a name. The page about it says that zones ahead of UTC have a positive bias;

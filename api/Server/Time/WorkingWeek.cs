@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace OutlookCoffee.Server.Time;
+namespace OutlookCoffee.Time;
 
 /// <summary>A stretch of one weekday, half-open; a <paramref name="To"/> of midnight is the end of the day.</summary>
 public sealed record DayWindow(IsoDayOfWeek Day, LocalTime From, LocalTime To)

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using NodaTime;
 using NodaTime.TimeZones;
 
-namespace OutlookCoffee.Server.Time;
+namespace OutlookCoffee.Time;
 
 /// <summary>
 /// Zone names in and out. Graph writes Windows names, IANA names or neither ("Customized Time Zone"), in any mixture

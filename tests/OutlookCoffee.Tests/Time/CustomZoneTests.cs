@@ -1,5 +1,5 @@
 using NodaTime;
-using OutlookCoffee.Server.Time;
+using OutlookCoffee.Time;
 
 namespace OutlookCoffee.Tests.Time;
 

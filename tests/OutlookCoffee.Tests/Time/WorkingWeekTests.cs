@@ -1,6 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
-using OutlookCoffee.Server.Time;
+using OutlookCoffee.Time;
 
 namespace OutlookCoffee.Tests.Time;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime.Text;
 
-namespace OutlookCoffee.Server.Coffee.Invite;
+namespace OutlookCoffee.Coffee.Invite;
 
 /// <summary>English, with the day and the hour as Britain or as the United States write them.</summary>
 internal static class English

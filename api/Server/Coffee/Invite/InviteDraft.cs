@@ -1,4 +1,4 @@
-namespace OutlookCoffee.Server.Coffee.Invite;
+namespace OutlookCoffee.Coffee.Invite;
 
 /// <summary>What the user is shown, may change, and only then sends.</summary>
 /// <param name="Body">Plain text, lines separated by <c>\n</c>.</param>

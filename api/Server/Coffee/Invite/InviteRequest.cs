@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace OutlookCoffee.Server.Coffee.Invite;
+namespace OutlookCoffee.Coffee.Invite;
 
 /// <summary>What an invitation is written from.</summary>
 /// <param name="MyName">As the user writes it; only the first name is used.</param>

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using NodaTime;
 
-namespace OutlookCoffee.Server.Coffee.Invite;
+namespace OutlookCoffee.Coffee.Invite;
 
 /// <summary>
 /// Drafts the invitation: warm, short, and as the user could have typed it. No product name, no link, no count of days.

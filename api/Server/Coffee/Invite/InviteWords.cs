@@ -1,6 +1,6 @@
 using NodaTime.Text;
 
-namespace OutlookCoffee.Server.Coffee.Invite;
+namespace OutlookCoffee.Coffee.Invite;
 
 /// <summary>
 /// One language of the invitation: nothing but words, so that a further language is a further file and a user's own templates

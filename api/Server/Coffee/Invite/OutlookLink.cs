@@ -2,7 +2,7 @@ using System.Text;
 using NodaTime;
 using NodaTime.Text;
 
-namespace OutlookCoffee.Server.Coffee.Invite;
+namespace OutlookCoffee.Coffee.Invite;
 
 /// <summary>
 /// A link that opens Outlook's own form, filled in, for those who would rather send it themselves. Microsoft does not document

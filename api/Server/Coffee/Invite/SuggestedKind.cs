@@ -1,4 +1,4 @@
-namespace OutlookCoffee.Server.Coffee.Invite;
+namespace OutlookCoffee.Coffee.Invite;
 
 /// <summary>What is known of a tie when a kind is suggested.</summary>
 /// <param name="SilenceDays">Days since the last contact; null when there was none.</param>

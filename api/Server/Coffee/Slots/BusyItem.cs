@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace OutlookCoffee.Server.Coffee.Slots;
+namespace OutlookCoffee.Coffee.Slots;
 
 /// <summary>
 /// One occurrence in somebody's calendar, without a word of what it is about: a private item looks like any other.

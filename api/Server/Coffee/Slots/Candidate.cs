@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace OutlookCoffee.Server.Coffee.Slots;
+namespace OutlookCoffee.Coffee.Slots;
 
 /// <summary>A start that no hard rule forbids.</summary>
 /// <param name="Start">Unix ticks.</param>

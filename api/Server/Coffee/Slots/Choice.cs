@@ -1,4 +1,4 @@
-namespace OutlookCoffee.Server.Coffee.Slots;
+namespace OutlookCoffee.Coffee.Slots;
 
 /// <summary>
 /// Takes the best few and spreads them: each one taken makes its own half-day and day less attractive, and by the third there are

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace OutlookCoffee.Server.Coffee.Slots;
+namespace OutlookCoffee.Coffee.Slots;
 
 /// <summary>
 /// Soft preferences: they order the slots and never remove one. A cost is counted in minutes away from the ideal time; a day

@@ -1,7 +1,7 @@
 using NodaTime;
-using OutlookCoffee.Server.Time;
+using OutlookCoffee.Time;
 
-namespace OutlookCoffee.Server.Coffee.Slots;
+namespace OutlookCoffee.Coffee.Slots;
 
 /// <summary>Everything that stands in the way of a coffee, one set of spans a rule; asked in the order of time.</summary>
 internal sealed class Obstacles : IDisposable

@@ -1,4 +1,4 @@
-namespace OutlookCoffee.Server.Coffee.Slots;
+namespace OutlookCoffee.Coffee.Slots;
 
 /// <summary>Graph's <c>freeBusyStatus</c>. Unknown is what Graph could not tell, and is taken as busy.</summary>
 public enum ShowAs

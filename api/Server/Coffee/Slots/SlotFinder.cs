@@ -1,8 +1,8 @@
 using System.Buffers;
 using NodaTime;
-using OutlookCoffee.Server.Time;
+using OutlookCoffee.Time;
 
-namespace OutlookCoffee.Server.Coffee.Slots;
+namespace OutlookCoffee.Coffee.Slots;
 
 /// <summary>
 /// Finds times for a coffee in calendars that were read before. Graph's own <c>findMeetingTimes</c> drops everybody outside the

@@ -1,7 +1,7 @@
 using NodaTime;
-using OutlookCoffee.Server.Time;
+using OutlookCoffee.Time;
 
-namespace OutlookCoffee.Server.Coffee.Slots;
+namespace OutlookCoffee.Coffee.Slots;
 
 /// <summary>Everything that decides which times suit.</summary>
 /// <param name="Zone">The user's zone: days, starts and notice are counted in it.</param>

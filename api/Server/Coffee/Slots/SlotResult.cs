@@ -1,4 +1,4 @@
-namespace OutlookCoffee.Server.Coffee.Slots;
+namespace OutlookCoffee.Coffee.Slots;
 
 /// <summary>What was found, and what was not.</summary>
 /// <param name="Slots">At most six, best first.</param>

@@ -1,4 +1,4 @@
-namespace OutlookCoffee.Server.Coffee.Slots;
+namespace OutlookCoffee.Coffee.Slots;
 
 /// <summary>
 /// Why a time does not suit, in the order in which the rules are asked: a time that several rules forbid counts under the first.

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace OutlookCoffee.Server.Coffee.Slots;
+namespace OutlookCoffee.Coffee.Slots;
 
 /// <summary>
 /// A set of half-open spans (in ticks), asked in the order of time: sorted and merged once, then one pointer walks along, so n

@@ -1,7 +1,7 @@
 using NodaTime;
-using OutlookCoffee.Server.Time;
+using OutlookCoffee.Time;
 
-namespace OutlookCoffee.Server.Coffee.Slots;
+namespace OutlookCoffee.Coffee.Slots;
 
 /// <summary>
 /// The possible starts of one local day, by its wall clock: coffee at :00 and :30, decaf and lunch at the quarters, lunch from

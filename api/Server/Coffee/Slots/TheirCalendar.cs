@@ -1,7 +1,7 @@
 using NodaTime;
-using OutlookCoffee.Server.Time;
+using OutlookCoffee.Time;
 
-namespace OutlookCoffee.Server.Coffee.Slots;
+namespace OutlookCoffee.Coffee.Slots;
 
 /// <summary>What is known of the other person's time.</summary>
 /// <param name="Visible">False when their calendar could not be read (outside the organization, an error): then no slot is called free.</param>

@@ -1,4 +1,4 @@
-namespace OutlookCoffee.Server.Coffee.Slots;
+namespace OutlookCoffee.Coffee.Slots;
 
 /// <summary>What a slot is for the other person. Unknown is never called free.</summary>
 public enum TheirState

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace OutlookCoffee.Server.Coffee.Slots;
+namespace OutlookCoffee.Coffee.Slots;
 
 /// <summary>A time that suits, half-open.</summary>
 /// <param name="Zone">The user's zone, to show it in.</param>

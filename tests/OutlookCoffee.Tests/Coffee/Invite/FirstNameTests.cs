@@ -1,4 +1,4 @@
-using OutlookCoffee.Server.Coffee.Invite;
+using OutlookCoffee.Coffee.Invite;
 
 namespace OutlookCoffee.Tests.Coffee.Invite;
 

@@ -1,7 +1,7 @@
 using CsCheck;
 using Microsoft.AspNetCore.WebUtilities;
 using NodaTime;
-using OutlookCoffee.Server.Coffee.Invite;
+using OutlookCoffee.Coffee.Invite;
 
 namespace OutlookCoffee.Tests.Coffee.Invite;
 

@@ -1,5 +1,5 @@
-using OutlookCoffee.Server.Coffee;
-using OutlookCoffee.Server.Coffee.Invite;
+using OutlookCoffee.Coffee;
+using OutlookCoffee.Coffee.Invite;
 
 namespace OutlookCoffee.Tests.Coffee.Invite;
 

@@ -1,5 +1,5 @@
 using NodaTime;
-using OutlookCoffee.Server.Coffee.Slots;
+using OutlookCoffee.Coffee.Slots;
 using static OutlookCoffee.Tests.Coffee.Slots.Ask;
 
 namespace OutlookCoffee.Tests.Coffee.Slots;

@@ -1,8 +1,8 @@
 using CsCheck;
 using NodaTime;
-using OutlookCoffee.Server.Coffee;
-using OutlookCoffee.Server.Coffee.Slots;
-using OutlookCoffee.Server.Time;
+using OutlookCoffee.Coffee;
+using OutlookCoffee.Coffee.Slots;
+using OutlookCoffee.Time;
 
 namespace OutlookCoffee.Tests.Coffee.Slots;
 

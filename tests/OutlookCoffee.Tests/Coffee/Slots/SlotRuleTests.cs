@@ -1,6 +1,6 @@
 using NodaTime;
-using OutlookCoffee.Server.Coffee.Slots;
-using OutlookCoffee.Server.Time;
+using OutlookCoffee.Coffee.Slots;
+using OutlookCoffee.Time;
 using static OutlookCoffee.Tests.Coffee.Slots.Ask;
 
 namespace OutlookCoffee.Tests.Coffee.Slots;

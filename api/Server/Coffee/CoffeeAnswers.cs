@@ -1,0 +1,75 @@
+using NodaTime;
+using OutlookCoffee.Web;
+
+namespace OutlookCoffee.Coffee;
+
+/// <summary>A coffee as the API shows one.</summary>
+/// <param name="Start">In the zone the user saw it in.</param>
+/// <param name="State"><c>draft</c> is a hold in the user's calendar only.</param>
+/// <param name="EventId">Graph's id of the event in the user's calendar.</param>
+/// <param name="TheirResponse">Graph's word for their answer; null while nobody is invited.</param>
+[Immutable]
+public sealed record CoffeeView(
+    string Id,
+    string PersonId,
+    string PersonName,
+    CoffeeKind Kind,
+    OffsetDateTime Start,
+    OffsetDateTime End,
+    string TimeZone,
+    CoffeeStateView State,
+    string? EventId,
+    string? WebLink,
+    string? TheirResponse);
+
+public enum CoffeeStateView
+{
+    Draft,
+    Invited,
+    Accepted,
+    Declined,
+    Cancelled,
+    Held,
+    Missed,
+}
+
+/// <summary>What a coffee is asked for with.</summary>
+[Immutable]
+public sealed record CoffeeRequest(string PersonId, OffsetDateTime Start, OffsetDateTime End, CoffeeKind Kind, bool Send = false);
+
+/// <summary>Times that suit.</summary>
+/// <param name="NoSlotBecause">Which rule removed how many other times.</param>
+/// <param name="TheirCalendar"><c>visible</c> or <c>hidden</c>.</param>
+[Immutable]
+public sealed record SlotsView(IReadOnlyList<SlotView> Slots, IReadOnlyList<RuleCountView> NoSlotBecause, string TheirCalendar);
+
+/// <param name="Theirs"><c>free</c>, <c>tentative</c> or <c>unknown</c>.</param>
+public sealed record SlotView(OffsetDateTime Start, OffsetDateTime End, string TimeZone, string Theirs);
+
+public sealed record RuleCountView(string Rule, int Count);
+
+/// <summary>A drafted invitation; nothing is written anywhere.</summary>
+[Immutable]
+public sealed record InviteView(
+    string Subject,
+    string Body,
+    IReadOnlyList<string> Attendees,
+    OffsetDateTime Start,
+    OffsetDateTime End,
+    string TimeZone,
+    string Location,
+    bool Online,
+    string OutlookLink);
+
+/// <summary>What came of asking for a coffee: the coffee, or why not and which times are free instead.</summary>
+[Immutable]
+public sealed record Booking(CoffeeView? Coffee, Refusal? Refusal, IReadOnlyList<SlotView>? Slots)
+{
+    public static implicit operator Booking(CoffeeView coffee) => new(coffee, null, null);
+
+    public static implicit operator Booking(Refusal refusal) => new(null, refusal, null);
+}
+
+/// <summary>The coffees of one year.</summary>
+[Immutable]
+public sealed record YearView(int Year, int Goal, int Held, int Booked, IReadOnlyList<CoffeeView> Items);

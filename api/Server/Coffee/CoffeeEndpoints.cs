@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using OutlookCoffee.People;
+using OutlookCoffee.SignIn;
+using OutlookCoffee.Web;
+
+namespace OutlookCoffee.Coffee;
+
+internal static class CoffeeEndpoints
+{
+    private const int LongestKey = 200;
+    private const int LongestNote = 4_000;
+
+    public static void MapCoffees(this RouteGroupBuilder api)
+    {
+        var coffees = api.MapGroup("/coffees").WithTags("Coffees").ProducesProblem(StatusCodes.Status404NotFound);
+        coffees.MapGet("", Year);
+        coffees.MapGet("/slots", Slots);
+        coffees.MapPost("/invite", Invite);
+        coffees.MapPost("", Book).ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        coffees.MapPost("/{id}/send", Send).ProducesProblem(StatusCodes.Status409Conflict);
+        coffees.MapDelete("/{id}", Cancel);
+        coffees.MapPost("/{id}/outcome", Outcome);
+    }
+
+    private static async Task<Results<Ok<YearView>, ProblemHttpResult>> Year(Caller caller, int? year = null) =>
+        year is < 1 or > 9998
+            ? Problems.From(Refusal.BadField("year", "must be a year such as 2026."))
+            : TypedResults.Ok(await caller.Mailbox.GetYear(year));
+
+    private static async Task<Results<Ok<SlotsView>, ProblemHttpResult>> Slots(Caller caller, string personId, string kind = "coffee") =>
+        Wire.Read<CoffeeKind>(kind) is { } known
+            ? (await caller.Mailbox.FindSlots(new PersonId(personId), known)).Http()
+            : Problems.From(Refusal.BadField("kind", $"must be one of {Wire.All<CoffeeKind>()}."));
+
+    private static async Task<Results<Ok<InviteView>, ProblemHttpResult>> Invite(Caller caller, CoffeeRequest request) =>
+        (await caller.Mailbox.DraftInvite(request)).Http();
+
+    private static async Task<Results<Created<CoffeeView>, ProblemHttpResult>> Book(
+        Caller caller, CoffeeRequest request, [FromHeader(Name = "Idempotency-Key")] string? key = null)
+    {
+        if (string.IsNullOrWhiteSpace(key) || key.Length > LongestKey)
+            return Problems.From(Refusal.BadField("Idempotency-Key", "send this header with an unguessable text of at most 200 characters, such as a UUID."));
+        var booking = await caller.Mailbox.Book(request, key);
+        return booking.Coffee is { } coffee ? TypedResults.Created($"/api/coffees?year={coffee.Start.Year}", coffee) : Refused(booking);
+    }
+
+    private static async Task<Results<Ok<CoffeeView>, ProblemHttpResult>> Send(Caller caller, string id)
+    {
+        var booking = await caller.Mailbox.Send(id);
+        return booking.Coffee is { } coffee ? TypedResults.Ok(coffee) : Refused(booking);
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> Cancel(Caller caller, string id) =>
+        await caller.Mailbox.Cancel(id) is { } refusal ? Problems.From(refusal) : TypedResults.NoContent();
+
+    private static async Task<Results<Ok<CoffeeView>, ProblemHttpResult>> Outcome(Caller caller, string id, OutcomeRequest outcome) =>
+        outcome.Note?.Length > LongestNote
+            ? Problems.From(Refusal.BadField("note", FormattableString.Invariant($"at most {LongestNote} characters.")))
+            : (await caller.Mailbox.SetOutcome(id, outcome.Held, outcome.Note)).Http();
+
+    private static ProblemHttpResult Refused(Booking booking)
+    {
+        var details = Problems.Details(booking.Refusal!);
+        if (booking.Slots is not null) details.Extensions["slots"] = booking.Slots;
+        return TypedResults.Problem(details);
+    }
+}
+
+public sealed record OutcomeRequest(bool Held, string? Note = null);

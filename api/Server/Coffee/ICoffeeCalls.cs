@@ -1,0 +1,24 @@
+using OutlookCoffee.People;
+using OutlookCoffee.Web;
+
+namespace OutlookCoffee.Coffee;
+
+/// <summary>From a person to a coffee in the calendar.</summary>
+public interface ICoffeeCalls
+{
+    Task<Reply<SlotsView>> FindSlots(PersonId id, CoffeeKind kind);
+
+    Task<Reply<InviteView>> DraftInvite(CoffeeRequest request);
+
+    /// <param name="key">The idempotency key: the same key with the same request gives the same coffee.</param>
+    Task<Booking> Book(CoffeeRequest request, string key);
+
+    Task<Booking> Send(string coffeeId);
+
+    /// <summary>A hold is deleted, an invitation is cancelled. Null = done.</summary>
+    Task<Refusal?> Cancel(string coffeeId);
+
+    Task<Reply<CoffeeView>> SetOutcome(string coffeeId, bool held, string? note);
+
+    Task<YearView> GetYear(int? year);
+}

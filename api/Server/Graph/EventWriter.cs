@@ -1,0 +1,98 @@
+using Microsoft.Graph;
+using Microsoft.Graph.Me.Events.Item.Cancel;
+using Microsoft.Graph.Models;
+using Microsoft.Graph.Models.ODataErrors;
+using OutlookCoffee.Coffee;
+using OutlookCoffee.Coffee.Invite;
+
+namespace OutlookCoffee.Graph;
+
+/// <summary>Writes a coffee into the user's calendar (Calendars.ReadWrite). Every event of ours carries the coffee's id, so that it is found again after a lost answer.</summary>
+internal sealed class EventWriter(GraphServiceClient graph)
+{
+    /// <summary>A single-value extended property; the GUID is this product's own.</summary>
+    private const string Tag = "String {5b3f0c52-7d0e-4f0b-9c4b-2a8f1f6f3f10} Name CoffeeId";
+
+    private static readonly string[] Fields = ["id", "webLink", "attendees", "isCancelled", "start", "end"];
+
+    /// <summary>Creates the event; with attendees Outlook mails them at once.</summary>
+    public async Task<Event> CreateAsync(CoffeeRecord coffee, InviteDraft draft, bool invite)
+    {
+        var written = await graph.Me.Events.PostAsync(new Event
+        {
+            Subject = draft.Subject,
+            Body = new ItemBody { ContentType = BodyType.Text, Content = draft.Body },
+            Start = GraphTime.Utc(coffee.Start),
+            End = GraphTime.Utc(coffee.End),
+            Location = draft.Location.Length > 0 ? new Location { DisplayName = draft.Location } : null,
+            ShowAs = invite ? FreeBusyStatus.Busy : FreeBusyStatus.Tentative,
+            IsOnlineMeeting = draft.Online ? true : null,
+            OnlineMeetingProvider = draft.Online ? OnlineMeetingProviderType.TeamsForBusiness : null,
+            Attendees = invite ? Attendees(coffee) : null,
+            TransactionId = coffee.Id,
+            SingleValueExtendedProperties = [new SingleValueLegacyExtendedProperty { Id = Tag, Value = coffee.Id }],
+        });
+        return written ?? throw new HttpRequestException("Graph answered a new event with nothing.");
+    }
+
+    /// <summary>The event of this coffee, or null: asked when an answer was lost.</summary>
+    public async Task<Event?> FindAsync(CoffeeRecord coffee)
+    {
+        var found = await graph.Me.Events.GetAsync(request =>
+        {
+            request.QueryParameters.Filter = $"singleValueExtendedProperties/Any(ep: ep/id eq '{Tag}' and ep/value eq '{coffee.Id}')";
+            request.QueryParameters.Select = Fields;
+        });
+        return found?.Value?.FirstOrDefault();
+    }
+
+    /// <summary>The event as it stands in the calendar now; null when it is gone.</summary>
+    public async Task<Event?> GetAsync(string eventId)
+    {
+        try
+        {
+            return await graph.Me.Events[eventId].GetAsync(request => request.QueryParameters.Select = Fields);
+        }
+        catch (ODataError error) when (error.ResponseStatusCode == StatusCodes.Status404NotFound)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// Turns a hold into an invitation. Two steps, because only a change of nothing but the attendees mails nobody but the new ones
+    /// (event-update); both may be repeated.
+    /// </summary>
+    public async Task InviteAsync(CoffeeRecord coffee)
+    {
+        await graph.Me.Events[coffee.EventId].PatchAsync(new Event { ShowAs = FreeBusyStatus.Busy });
+        await graph.Me.Events[coffee.EventId].PatchAsync(new Event { Attendees = Attendees(coffee) });
+    }
+
+    /// <summary>Removes a hold; nobody was invited, so nobody is told.</summary>
+    public Task DeleteAsync(string eventId) => Gone(() => graph.Me.Events[eventId].DeleteAsync());
+
+    /// <summary>Cancels an invitation; Outlook tells who was invited.</summary>
+    public Task CancelAsync(string eventId) => Gone(() => graph.Me.Events[eventId].Cancel.PostAsync(new CancelPostRequestBody()));
+
+    private static async Task Gone(Func<Task> request)
+    {
+        try
+        {
+            await request();
+        }
+        catch (ODataError error) when (error.ResponseStatusCode == StatusCodes.Status404NotFound)
+        {
+            // Removed in Outlook already: that is what was asked for.
+        }
+    }
+
+    private static List<Attendee> Attendees(CoffeeRecord coffee) =>
+    [
+        .. coffee.Attendees.Select(address => new Attendee
+        {
+            EmailAddress = new EmailAddress { Address = address, Name = coffee.PersonName },
+            Type = AttendeeType.Required,
+        }),
+    ];
+}

@@ -1,0 +1,31 @@
+using Microsoft.Graph.Models;
+using NodaTime;
+using NodaTime.Text;
+using OutlookCoffee.Time;
+
+namespace OutlookCoffee.Graph;
+
+/// <summary>Graph's <c>{dateTime, timeZone}</c>: a wall clock without an offset, and a Windows or IANA zone; UTC when none was asked for.</summary>
+internal static class GraphTime
+{
+    private static readonly LocalDateTimePattern Pattern = LocalDateTimePattern.ExtendedIso;
+
+    /// <summary>Null when the text is no date and time or the zone is unknown.</summary>
+    public static Instant? Read(DateTimeTimeZone? value)
+    {
+        if (value?.DateTime is not { } text || !Pattern.Parse(text).TryGetValue(default, out var local)) return null;
+        var zone = Zones.Resolve(value.TimeZone ?? "UTC");
+        return zone is null ? null : Zones.At(local, zone);
+    }
+
+    /// <summary>The date of an all-day entry's edge, as it stands there; null when the text is no date and time.</summary>
+    public static LocalDate? Date(DateTimeTimeZone? value) =>
+        value?.DateTime is { } text && Pattern.Parse(text).TryGetValue(default, out var local) ? local.Date : null;
+
+    /// <summary>The instant in UTC, which every mailbox understands.</summary>
+    public static DateTimeTimeZone Utc(Instant instant) => new()
+    {
+        DateTime = LocalDateTimePattern.GeneralIso.Format(instant.InUtc().LocalDateTime),
+        TimeZone = "UTC",
+    };
+}

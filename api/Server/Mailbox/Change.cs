@@ -1,0 +1,33 @@
+using NodaTime;
+using OutlookCoffee.Coffee;
+using OutlookCoffee.People;
+using OutlookCoffee.Quiet;
+
+namespace OutlookCoffee.Mailbox;
+
+/// <summary>What one turn changes; written in one transaction, or not at all. What is null or empty stays as it is.</summary>
+public sealed record Change
+{
+    public static Change None { get; } = new();
+
+    public Profile? Profile { get; init; }
+    public Settings? Settings { get; init; }
+    public Reading? Reading { get; init; }
+    public Instant? DueAt { get; init; }
+    public IReadOnlyList<Correspondent> Correspondents { get; init; } = [];
+
+    /// <summary>The whole address book; null = unchanged.</summary>
+    public IReadOnlyList<Card>? Cards { get; init; }
+
+    public IReadOnlyList<PersonRecord> People { get; init; } = [];
+
+    /// <summary>Records that came together in another one and are no more.</summary>
+    public IReadOnlyList<PersonId> Forgotten { get; init; } = [];
+
+    public IdentityDecision? Decision { get; init; }
+    public WeekRecord? Week { get; init; }
+    public CoffeeRecord? Coffee { get; init; }
+
+    /// <summary>A coffee that Graph refused to write: there is no such coffee.</summary>
+    public CoffeeRecord? Dropped { get; init; }
+}

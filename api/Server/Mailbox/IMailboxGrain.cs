@@ -1,0 +1,54 @@
+using Orleans.Concurrency;
+using OutlookCoffee.Coffee;
+using OutlookCoffee.People;
+using OutlookCoffee.Quiet;
+using OutlookCoffee.Web;
+
+namespace OutlookCoffee.Mailbox;
+
+/// <summary>
+/// One mailbox, key <c>tenant/user</c>. Everything that changes a mailbox goes through its grain, one turn at a time, so that two
+/// clicks, a sync and a report never race.
+/// </summary>
+public interface IMailboxGrain : IGrainWithStringKey, IMeCalls, IReadingCalls, IPeopleCalls, IWeekCalls, ICoffeeCalls;
+
+/// <summary>The user and their settings.</summary>
+public interface IMeCalls
+{
+    Task<Reply<Me>> GetMe();
+
+    Task<Settings> GetSettings();
+
+    Task<Reply<Settings>> PutSettings(Settings settings);
+
+    /// <summary>Everything held about this mailbox.</summary>
+    Task<Export> ExportAll();
+
+    /// <summary>Forgets the mailbox, and stops what runs for it.</summary>
+    Task Erase();
+}
+
+/// <summary>Reading the mailbox.</summary>
+public interface IReadingCalls
+{
+    /// <summary>Begins to read; joins the reading that is under way.</summary>
+    Task StartSync();
+
+    /// <summary>Every step after <paramref name="number"/>; waits a while when there is none yet, and may come back with none.</summary>
+    [AlwaysInterleave]
+    Task<IReadOnlyList<SyncProgress>> ProgressAfter(long number);
+
+    /// <summary>The steps of a run; each answers what is read so far, or null when the run is no longer wanted.</summary>
+    Task<Reading?> TakeProfile(Guid run, Profile profile);
+
+    Task<Reading?> EnterPhase(Guid run, SyncPhase phase);
+
+    Task<Reading?> TakeCards(Guid run, IReadOnlyList<Card> cards);
+
+    Task<Reading?> TakeCalendar(Guid run, CalendarRead calendar);
+
+    Task<Reading?> TakeMail(Guid run, MailRead mail);
+
+    /// <param name="problem">Why the run stopped before its end; null when it came to it.</param>
+    Task FinishSync(Guid run, Refusal? problem);
+}

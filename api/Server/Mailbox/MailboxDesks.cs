@@ -1,0 +1,27 @@
+using NodaTime;
+using OutlookCoffee.Coffee;
+using OutlookCoffee.Graph;
+using OutlookCoffee.People;
+using OutlookCoffee.Quiet;
+using OutlookCoffee.SignIn;
+using OutlookCoffee.Storage;
+
+namespace OutlookCoffee.Mailbox;
+
+/// <summary>Makes a grain's desks, one for each feature, around the grain's memory.</summary>
+internal sealed class MailboxDesks(MailboxStore store, IClock clock, GraphAccess graph, AccountMode mode, SyncRunner runner)
+{
+    public SyncRunner Runner { get; } = runner;
+
+    public MailboxMemory Memory(MailboxId id) => new(id, store);
+
+    public ReadingDesk Reading(MailboxMemory memory) => new(memory, clock);
+
+    public PeopleDesk People(MailboxMemory memory) => new(memory, clock);
+
+    public WeekDesk Week(MailboxMemory memory, PeopleDesk people) => new(memory, people, clock);
+
+    public CoffeeDesk Coffee(MailboxMemory memory, PeopleDesk people) => new(memory, people, graph, clock);
+
+    public MeDesk Me(MailboxMemory memory, ReadingDesk reading, PeopleDesk people) => new(memory, reading, people, graph, mode);
+}

@@ -1,0 +1,102 @@
+using NodaTime;
+using OutlookCoffee.Coffee;
+using OutlookCoffee.People;
+using OutlookCoffee.Quiet;
+using OutlookCoffee.Web;
+
+namespace OutlookCoffee.Mailbox;
+
+/// <summary>The one owner of a mailbox: hands each call to the desk of its feature, one turn at a time.</summary>
+internal sealed class MailboxGrain(MailboxDesks desks) : Grain, IMailboxGrain
+{
+    private MailboxMemory memory = null!;
+    private ReadingDesk reading = null!;
+    private PeopleDesk people = null!;
+    private WeekDesk week = null!;
+    private CoffeeDesk coffee = null!;
+    private MeDesk me = null!;
+
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        memory = desks.Memory(MailboxId.Parse(this.GetPrimaryKeyString()));
+        reading = desks.Reading(memory);
+        people = desks.People(memory);
+        week = desks.Week(memory, people);
+        coffee = desks.Coffee(memory, people);
+        me = desks.Me(memory, reading, people);
+        await memory.LoadAsync();
+    }
+
+    public Task<Reply<Me>> GetMe() => me.GetAsync();
+
+    public Task<Settings> GetSettings() => Task.FromResult(memory.State.Settings);
+
+    public Task<Reply<Settings>> PutSettings(Settings settings) => me.PutAsync(settings);
+
+    public Task<Export> ExportAll() => Task.FromResult(memory.State.Export());
+
+    public async Task Erase()
+    {
+        reading.Stop();
+        await memory.EraseAsync();
+    }
+
+    public Task StartSync()
+    {
+        if (reading.Run is null) desks.Runner.Start(memory.State.Id, this.AsReference<IMailboxGrain>(), reading.Begin());
+        return Task.CompletedTask;
+    }
+
+    public Task<IReadOnlyList<SyncProgress>> ProgressAfter(long number) => reading.After(number);
+
+    public Task<Reading?> TakeProfile(Guid run, Profile profile) => reading.Take(run, state => ReadingChanges.Begin(state, profile));
+
+    public Task<Reading?> EnterPhase(Guid run, SyncPhase phase) => Task.FromResult(reading.Enter(run, phase));
+
+    public Task<Reading?> TakeCards(Guid run, IReadOnlyList<Card> cards) => reading.Take(run, _ => new Change { Cards = cards });
+
+    public Task<Reading?> TakeCalendar(Guid run, CalendarRead calendar) => reading.Take(run, state => ReadingChanges.Calendar(state, calendar));
+
+    public Task<Reading?> TakeMail(Guid run, MailRead mail) => reading.Take(run, state => ReadingChanges.Mail(state, mail));
+
+    public Task FinishSync(Guid run, Refusal? problem) => reading.Finish(run, problem);
+
+    public Task<Reply<PeoplePage>> ListPeople(PeopleView view, string? query, int limit, string? cursor) =>
+        Task.FromResult(people.List(view, query, limit, cursor));
+
+    public Task<Reply<PersonView>> GetPerson(PersonId id) => Task.FromResult(people.Get(id));
+
+    public Task<Reply<PersonView>> FindByAddress(string address) => Task.FromResult(people.ByAddress(address));
+
+    public Task<Reply<PersonView>> Choose(PersonId id, Choice choice) => people.Choose(id, choice);
+
+    public Task<Reply<PersonView>> Remark(PersonId id, string? note, string? introducedBy) => people.Remark(id, note, introducedBy);
+
+    public Task<Reply<PersonView>> MetOn(PersonId id, LocalDate day) => people.MetOn(id, day);
+
+    public Task<Reply<PersonView>> Merge(IReadOnlyList<PersonId> ids) => people.Merge(ids);
+
+    public Task<Reply<SplitPeople>> Split(PersonId id, string address) => people.Split(id, address);
+
+    public async Task<Reply<ThisWeek>> GetThisWeek()
+    {
+        await coffee.LookAsync();
+        return await week.GetAsync();
+    }
+
+    public Task<Reply<ThisWeek>> Pass(PersonId id, bool wholeWeek) => week.PassAsync(id, wholeWeek);
+
+    public Task<Reply<SlotsView>> FindSlots(PersonId id, CoffeeKind kind) => coffee.FindSlots(id, kind);
+
+    public Task<Reply<InviteView>> DraftInvite(CoffeeRequest request) => coffee.DraftInvite(request);
+
+    public Task<Booking> Book(CoffeeRequest request, string key) => coffee.Book(request, key);
+
+    public Task<Booking> Send(string coffeeId) => coffee.Send(coffeeId);
+
+    public Task<Refusal?> Cancel(string coffeeId) => coffee.Cancel(coffeeId);
+
+    public Task<Reply<CoffeeView>> SetOutcome(string coffeeId, bool held, string? note) => coffee.SetOutcome(coffeeId, held, note);
+
+    public Task<YearView> GetYear(int? year) => coffee.Year(year);
+}

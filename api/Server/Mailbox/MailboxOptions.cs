@@ -1,0 +1,8 @@
+namespace OutlookCoffee.Mailbox;
+
+/// <summary>The <c>Mailbox</c> section of the configuration.</summary>
+public sealed class MailboxOptions
+{
+    /// <summary>How many years of mail and meetings are read, 1 to 50.</summary>
+    public int HistoryYears { get; set; } = 10;
+}

@@ -1,0 +1,94 @@
+using NodaTime;
+using OutlookCoffee.Coffee;
+using OutlookCoffee.People;
+using OutlookCoffee.Quiet;
+using OutlookCoffee.Time;
+
+namespace OutlookCoffee.Mailbox;
+
+/// <summary>A mailbox in memory: what is stored, and the people that follow from it.</summary>
+internal sealed class MailboxState
+{
+    private readonly Dictionary<string, Correspondent> correspondents;
+    private readonly Dictionary<string, WeekRecord> weeks;
+    private readonly Dictionary<string, CoffeeRecord> coffees;
+    private readonly Dictionary<PersonId, PersonRecord> records;
+    private readonly List<IdentityDecision> decisions;
+    private IReadOnlyList<Card> cards;
+    private IReadOnlyList<Person>? people;
+
+    public MailboxState(MailboxId id, Snapshot stored)
+    {
+        Id = id;
+        Version = stored.Version;
+        Profile = stored.Profile;
+        Settings = stored.Settings;
+        Reading = stored.Reading;
+        DueAt = stored.DueAt;
+        cards = stored.Cards;
+        correspondents = stored.Correspondents.ToDictionary(one => one.Address, StringComparer.Ordinal);
+        weeks = stored.Weeks.ToDictionary(week => week.Week, StringComparer.Ordinal);
+        coffees = stored.Coffees.ToDictionary(coffee => coffee.Id, StringComparer.Ordinal);
+        records = stored.People.ToDictionary(record => record.Id);
+        decisions = [.. stored.Decisions];
+    }
+
+    public MailboxId Id { get; }
+    public long Version { get; private set; }
+    public Profile? Profile { get; private set; }
+    public Settings Settings { get; private set; }
+    public Reading Reading { get; private set; }
+    public Instant? DueAt { get; private set; }
+
+    public IReadOnlyCollection<Correspondent> Correspondents => correspondents.Values;
+    public IReadOnlyCollection<CoffeeRecord> Coffees => coffees.Values;
+    public IReadOnlyCollection<WeekRecord> Weeks => weeks.Values;
+
+    /// <summary>The user's zone: what the settings say, else what the mailbox says, else UTC.</summary>
+    public DateTimeZone Zone =>
+        Zones.Resolve(Settings.TimeZone) ?? Zones.Resolve(Profile?.TimeZone) ?? DateTimeZone.Utc;
+
+    /// <summary>Everybody the user knows, put together anew only after something changed.</summary>
+    public IReadOnlyList<Person> People => people ??= Compose();
+
+    public Correspondent? Correspondent(string address) => correspondents.GetValueOrDefault(address);
+
+    public WeekRecord? Week(string week) => weeks.GetValueOrDefault(week);
+
+    public CoffeeRecord? Coffee(string id) => coffees.GetValueOrDefault(id);
+
+    /// <summary>Takes over what was just written.</summary>
+    public void Apply(Change change, long version)
+    {
+        Version = version;
+        Profile = change.Profile ?? Profile;
+        Settings = change.Settings ?? Settings;
+        Reading = change.Reading ?? Reading;
+        DueAt = change.DueAt ?? DueAt;
+        cards = change.Cards ?? cards;
+        foreach (var one in change.Correspondents) correspondents[one.Address] = one;
+        foreach (var gone in change.Forgotten) records.Remove(gone);
+        foreach (var record in change.People) records[record.Id] = record;
+        if (change.Week is not null) weeks[change.Week.Week] = change.Week;
+        if (change.Coffee is not null) coffees[change.Coffee.Id] = change.Coffee;
+        if (change.Dropped is not null) coffees.Remove(change.Dropped.Id);
+        if (change.Decision is not null) decisions.Add(change.Decision);
+        if (ChangesPeople(change)) people = null;
+    }
+
+    public Export Export() => new(
+        Profile, Settings, Reading,
+        [.. correspondents.Values.OrderBy(one => one.Address, StringComparer.Ordinal).Select(ToExport)],
+        cards, [.. records.Values], decisions, [.. weeks.Values], [.. coffees.Values]);
+
+    private static bool ChangesPeople(Change change) =>
+        change.Profile is not null || change.Cards is not null || change.Decision is not null
+        || change.Correspondents.Count > 0 || change.People.Count > 0 || change.Forgotten.Count > 0;
+
+    private IReadOnlyList<Person> Compose() => Profile is null
+        ? []
+        : PeopleRule.Compose(cards, [.. correspondents.Values], [.. records.Values], decisions, OwnerRule.From(Profile));
+
+    private static ExportedCorrespondent ToExport(Correspondent one) => new(
+        one.Address, one.Names, [.. one.Encounters.Select(each => new ExportedEncounter(Instant.FromUnixTimeSeconds(each.UnixSeconds), each.Kind))]);
+}

@@ -1,0 +1,27 @@
+using NodaTime;
+using OutlookCoffee.Web;
+
+namespace OutlookCoffee.Mailbox;
+
+/// <summary>Who is asking and where the reading stands.</summary>
+/// <param name="Mode"><c>sandbox</c>, <c>personal</c> or <c>organization</c>.</param>
+/// <param name="TimeZone">IANA.</param>
+[Immutable]
+public sealed record Me(string Mode, string Name, string Address, string TimeZone, PeopleCounts People, SyncView Sync);
+
+/// <summary>How many people; nobody let go is in any number but <paramref name="LetGo"/>.</summary>
+public sealed record PeopleCounts(int All, int Quiet, int Snoozed, int LetGo);
+
+/// <param name="Read">Messages read of this mailbox.</param>
+public sealed record SyncView(SyncState State, SyncPhase? Phase, long Read, Instant? StartedAt, Instant? LastCompletedAt, ProblemView? Problem)
+{
+    public static SyncView From(SyncProgress step) =>
+        new(step.State, step.Phase, step.Read, step.StartedAt, step.LastCompletedAt, ProblemView.From(step.Problem));
+}
+
+/// <summary>A problem inside an answer, in the form of RFC 9457.</summary>
+public sealed record ProblemView(string Type, string Title, int Status, string Detail)
+{
+    public static ProblemView? From(Refusal? refusal) =>
+        refusal is null ? null : new(Problems.TypeBase + refusal.Kind, refusal.Title, refusal.Status, refusal.Detail);
+}

@@ -1,0 +1,46 @@
+using OutlookCoffee.Graph;
+using OutlookCoffee.People;
+using OutlookCoffee.SignIn;
+using OutlookCoffee.Time;
+using OutlookCoffee.Web;
+
+namespace OutlookCoffee.Mailbox;
+
+/// <summary>Answers who the user is and keeps the settings.</summary>
+internal sealed class MeDesk(MailboxMemory memory, ReadingDesk reading, PeopleDesk people, GraphAccess graph, AccountMode mode)
+{
+    public async Task<Reply<Me>> GetAsync()
+    {
+        if (memory.State.Profile is null && await Introduce() is { } refusal) return refusal;
+        var state = memory.State;
+        return new Me(
+            mode.Name,
+            state.Profile!.Name,
+            state.Profile.Address,
+            Zones.IanaId(state.Zone),
+            people.Counts(),
+            SyncView.From(reading.Now));
+    }
+
+    public async Task<Reply<Settings>> PutAsync(Settings settings)
+    {
+        if (SettingsRule.Check(settings) is { } refusal) return refusal;
+        await memory.CommitAsync(_ => new Change { Settings = settings });
+        return memory.State.Settings;
+    }
+
+    /// <summary>The first question of a mailbox: who is this?</summary>
+    private async Task<Refusal?> Introduce()
+    {
+        try
+        {
+            var profile = await ProfileReader.ReadAsync(graph.For(memory.State.Id, Patience.Person), CancellationToken.None);
+            await memory.CommitAsync(_ => new Change { Profile = profile });
+            return null;
+        }
+        catch (Exception exception) when (GraphProblem.From(exception) is { } problem)
+        {
+            return problem;
+        }
+    }
+}

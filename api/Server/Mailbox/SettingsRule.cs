@@ -1,0 +1,55 @@
+using NodaTime.Text;
+using OutlookCoffee.Time;
+using OutlookCoffee.Web;
+
+namespace OutlookCoffee.Mailbox;
+
+/// <summary>Says whether settings can be used, and which field cannot.</summary>
+public static class SettingsRule
+{
+    private const int LongestText = 255;
+    private static readonly string[] Kinds = ["coffee", "decaf", "lunch"];
+
+    private static readonly string[] Days =
+        ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+    private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+
+    /// <summary>Null when every field can be used.</summary>
+    public static Refusal? Check(Settings settings) =>
+        Range("coffeesPerWeek", settings.CoffeesPerWeek, 0, 3)
+        ?? Known("kind", settings.Kind, Kinds)
+        ?? Minutes("minutes", settings.Minutes, 10, 240)
+        ?? Minutes("buffers", settings.Buffers, 0, 120)
+        ?? Range("noticeDays", settings.NoticeDays, 0, 30)
+        ?? Range("horizonDays", settings.HorizonDays, 1, 60)
+        ?? (settings.Place.Length > LongestText ? Refusal.BadField("place", $"at most {LongestText} characters.") : null)
+        ?? settings.Hours.Select(CheckHours).FirstOrDefault(refusal => refusal is not null)
+        ?? Known("report.day", settings.Report.Day, Days)
+        ?? (IsClock(settings.Report.At) ? null : Refusal.BadField("report.at", "a time of day, for example 08:00."))
+        ?? (settings.TimeZone is null || Zones.Resolve(settings.TimeZone) is not null
+            ? null
+            : Refusal.BadField("timeZone", "no such time zone. Use a name such as Europe/Berlin, or null for the mailbox's own."));
+
+    private static Refusal? CheckHours(Hours hours, int index)
+    {
+        var field = FormattableString.Invariant($"hours[{index}]");
+        if (Known(field + ".day", hours.Day, Days) is { } day) return day;
+        if (!IsClock(hours.From)) return Refusal.BadField(field + ".from", "a time of day, for example 09:00.");
+        if (!IsClock(hours.To)) return Refusal.BadField(field + ".to", "a time of day, for example 11:30.");
+        return string.CompareOrdinal(hours.From, hours.To) < 0 ? null : Refusal.BadField(field + ".to", "must be later than from.");
+    }
+
+    private static Refusal? Minutes(string field, MinutesByKind minutes, int least, int most) =>
+        Range(field + ".coffee", minutes.Coffee, least, most)
+        ?? Range(field + ".decaf", minutes.Decaf, least, most)
+        ?? Range(field + ".lunch", minutes.Lunch, least, most);
+
+    private static Refusal? Range(string field, int value, int least, int most) =>
+        value >= least && value <= most ? null : Refusal.BadField(field, FormattableString.Invariant($"must be between {least} and {most}."));
+
+    private static Refusal? Known(string field, string value, string[] known) =>
+        known.Contains(value, StringComparer.Ordinal) ? null : Refusal.BadField(field, $"must be one of {string.Join(", ", known)}.");
+
+    private static bool IsClock(string text) => Clock.Parse(text).Success;
+}

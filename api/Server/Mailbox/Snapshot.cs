@@ -1,0 +1,25 @@
+using NodaTime;
+using OutlookCoffee.Coffee;
+using OutlookCoffee.People;
+using OutlookCoffee.Quiet;
+
+namespace OutlookCoffee.Mailbox;
+
+/// <summary>Everything that is stored about one mailbox.</summary>
+/// <param name="Version">Of the mailbox row; a write with an older one is refused.</param>
+public sealed record Snapshot(
+    long Version,
+    Profile? Profile,
+    Settings Settings,
+    Reading Reading,
+    Instant? DueAt,
+    IReadOnlyList<Correspondent> Correspondents,
+    IReadOnlyList<Card> Cards,
+    IReadOnlyList<PersonRecord> People,
+    IReadOnlyList<IdentityDecision> Decisions,
+    IReadOnlyList<WeekRecord> Weeks,
+    IReadOnlyList<CoffeeRecord> Coffees)
+{
+    /// <summary>A mailbox of which nothing is stored yet.</summary>
+    public static Snapshot Empty { get; } = new(0, null, Settings.Default, Reading.Nothing, null, [], [], [], [], [], []);
+}

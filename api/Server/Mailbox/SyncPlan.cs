@@ -1,0 +1,49 @@
+using NodaTime;
+
+namespace OutlookCoffee.Mailbox;
+
+/// <summary>What a sync has to read: pure arithmetic on ranges of Unix seconds.</summary>
+public static class SyncPlan
+{
+    private const long Day = 86_400;
+
+    // Mail of the last minutes may still be on its way into the list, so it is read again next time.
+    private const long Settling = 300;
+
+    // calendarView takes less than 1,825 days.
+    private const long CalendarWindow = 1_800 * Day;
+    private const long MailWindow = 730 * Day;
+
+    /// <summary>Mail still to be read, newest first, in windows of at most two years.</summary>
+    public static IReadOnlyList<ReadRange> Mail(Coverage read, Instant now, int historyYears)
+    {
+        var end = now.ToUnixTimeSeconds() + 1;
+        return [.. read.MissingIn(new ReadRange(Beginning(now, historyYears), end)).SelectMany(range => Windows(range, MailWindow))];
+    }
+
+    /// <summary>Mail received before this Unix second will not be read again once it was read.</summary>
+    public static long SettledBefore(Instant now) => now.ToUnixTimeSeconds() - Settling;
+
+    /// <summary>The meetings around today; they may still change and are read each time.</summary>
+    public static ReadRange NearCalendar(Instant now)
+    {
+        var today = now.ToUnixTimeSeconds() / Day * Day;
+        return new ReadRange(today - (30 * Day), today + (90 * Day));
+    }
+
+    /// <summary>The older meetings still to be read, newest first.</summary>
+    public static IReadOnlyList<ReadRange> OldCalendar(Coverage read, Instant now, int historyYears)
+    {
+        var wanted = new ReadRange(Beginning(now, historyYears), NearCalendar(now).From);
+        return [.. read.MissingIn(wanted).SelectMany(range => Windows(range, CalendarWindow))];
+    }
+
+    private static long Beginning(Instant now, int historyYears) =>
+        now.InUtc().Date.PlusYears(-historyYears).AtStartOfDayInZone(DateTimeZone.Utc).ToInstant().ToUnixTimeSeconds();
+
+    private static IEnumerable<ReadRange> Windows(ReadRange range, long length)
+    {
+        for (var to = range.To; to > range.From; to -= length)
+            yield return new ReadRange(Math.Max(range.From, to - length), to);
+    }
+}

@@ -1,0 +1,66 @@
+using Microsoft.Extensions.Options;
+using NodaTime;
+using OutlookCoffee.Graph;
+using OutlookCoffee.Web;
+
+namespace OutlookCoffee.Mailbox;
+
+/// <summary>Starts readings beside the grain, so that the pane is answered while a mailbox is read.</summary>
+internal sealed partial class SyncRunner(
+    GraphAccess graph, IClock clock, IOptions<MailboxOptions> options, IHostApplicationLifetime lifetime, ILogger<SyncRunner> log)
+{
+    public void Start(MailboxId id, IMailboxGrain mailbox, Guid run) =>
+        // Off the grain's scheduler: only the short turns that save a page run there.
+        _ = Task.Run(() => RunAsync(id, mailbox, run), CancellationToken.None);
+
+    private async Task RunAsync(MailboxId id, IMailboxGrain mailbox, Guid run)
+    {
+        try
+        {
+            var problem = await Read(id, mailbox, run);
+            await mailbox.FinishSync(run, problem);
+        }
+        catch (OperationCanceledException)
+        {
+            Log.Stopped(log, id);
+        }
+        catch (Exception exception)
+        {
+            Log.Failed(log, id, exception.GetType().Name, exception.StackTrace ?? "");
+        }
+    }
+
+    private async Task<Refusal?> Read(MailboxId id, IMailboxGrain mailbox, Guid run)
+    {
+        try
+        {
+            var client = graph.For(id, Patience.Reader);
+            await new SyncRun(client, mailbox, run, clock, options.Value.HistoryYears).ReadAsync(lifetime.ApplicationStopping);
+            return null;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || GraphProblem.From(exception) is not null)
+        {
+            Log.Failed(log, id, exception.GetType().Name, exception.StackTrace ?? "");
+            return GraphProblem.From(exception) ?? Unexpected;
+        }
+    }
+
+    private static Refusal Unexpected { get; } = new(
+        StatusCodes.Status500InternalServerError,
+        "unexpected",
+        "Reading stopped for a reason of our own.",
+        "What was read so far is kept. Try again; if it stops again, report it to whoever runs this server.");
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Warning, "Reading stopped before its end in {Mailbox}: {Type} at {Stack}")]
+        private static partial void FailedIn(ILogger logger, string mailbox, string type, string stack);
+
+        [LoggerMessage(LogLevel.Debug, "A reading of {Mailbox} was stopped")]
+        private static partial void StoppedIn(ILogger logger, string mailbox);
+
+        public static void Failed(ILogger logger, MailboxId id, string type, string stack) => FailedIn(logger, LogName.Of(id), type, stack);
+
+        public static void Stopped(ILogger logger, MailboxId id) => StoppedIn(logger, LogName.Of(id));
+    }
+}

@@ -1,0 +1,25 @@
+using NodaTime;
+using OutlookCoffee.Web;
+
+namespace OutlookCoffee.People;
+
+/// <summary>Whom the user knows.</summary>
+public interface IPeopleCalls
+{
+    /// <param name="cursor">From the answer before; null for the first page.</param>
+    Task<Reply<PeoplePage>> ListPeople(PeopleView view, string? query, int limit, string? cursor);
+
+    Task<Reply<PersonView>> GetPerson(PersonId id);
+
+    Task<Reply<PersonView>> FindByAddress(string address);
+
+    Task<Reply<PersonView>> Choose(PersonId id, Choice choice);
+
+    Task<Reply<PersonView>> Remark(PersonId id, string? note, string? introducedBy);
+
+    Task<Reply<PersonView>> MetOn(PersonId id, LocalDate day);
+
+    Task<Reply<PersonView>> Merge(IReadOnlyList<PersonId> ids);
+
+    Task<Reply<SplitPeople>> Split(PersonId id, string address);
+}

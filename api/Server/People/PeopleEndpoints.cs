@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using NodaTime;
+using OutlookCoffee.SignIn;
+using OutlookCoffee.Web;
+
+namespace OutlookCoffee.People;
+
+internal static class PeopleEndpoints
+{
+    private const int LongestNote = 4_000;
+    private const int MostPerPage = 500;
+
+    public static void MapPeople(this RouteGroupBuilder api)
+    {
+        var people = api.MapGroup("/people").WithTags("People").ProducesProblem(StatusCodes.Status404NotFound);
+        people.MapGet("", List);
+        people.MapGet("/by-address", ByAddress);
+        people.MapGet("/{id}", Get);
+        people.MapPut("/{id}/choice", Choose);
+        people.MapPut("/{id}/note", Remark);
+        people.MapPost("/{id}/met", Met);
+        people.MapPost("/{id}/split", Split);
+        people.MapPost("/merge", Merge);
+    }
+
+    private static async Task<Results<Ok<PeoplePage>, ProblemHttpResult>> List(
+        Caller caller, string view = "quiet", string? q = null, int limit = 50, string? cursor = null)
+    {
+        if (Wire.Read<PeopleView>(view) is not { } known) return Problems.From(Refusal.BadField("view", $"must be one of {Wire.All<PeopleView>()}."));
+        if (limit is < 1 or > MostPerPage)
+            return Problems.From(Refusal.BadField("limit", FormattableString.Invariant($"must be between 1 and {MostPerPage}.")));
+        return (await caller.Mailbox.ListPeople(known, q, limit, cursor)).Http();
+    }
+
+    private static async Task<Results<Ok<PersonView>, ProblemHttpResult>> Get(Caller caller, string id) =>
+        (await caller.Mailbox.GetPerson(new PersonId(id))).Http();
+
+    private static async Task<Results<Ok<PersonView>, ProblemHttpResult>> ByAddress(Caller caller, string address) =>
+        (await caller.Mailbox.FindByAddress(address)).Http();
+
+    private static async Task<Results<Ok<PersonView>, ProblemHttpResult>> Choose(Caller caller, string id, Choice choice) =>
+        (await caller.Mailbox.Choose(new PersonId(id), choice)).Http();
+
+    private static async Task<Results<Ok<PersonView>, ProblemHttpResult>> Remark(Caller caller, string id, Remark remark)
+    {
+        if (remark.Note?.Length > LongestNote)
+            return Problems.From(Refusal.BadField("note", FormattableString.Invariant($"at most {LongestNote} characters.")));
+        if (remark.IntroducedBy?.Length > LongestNote)
+            return Problems.From(Refusal.BadField("introducedBy", FormattableString.Invariant($"at most {LongestNote} characters.")));
+        return (await caller.Mailbox.Remark(new PersonId(id), remark.Note, remark.IntroducedBy)).Http();
+    }
+
+    private static async Task<Results<Ok<PersonView>, ProblemHttpResult>> Met(Caller caller, string id, MetOn met) =>
+        (await caller.Mailbox.MetOn(new PersonId(id), met.On)).Http();
+
+    private static async Task<Results<Ok<PersonView>, ProblemHttpResult>> Merge(Caller caller, MergeRequest merge) =>
+        (await caller.Mailbox.Merge([.. merge.Ids.Select(id => new PersonId(id))])).Http();
+
+    private static async Task<Results<Ok<SplitPeople>, ProblemHttpResult>> Split(Caller caller, string id, SplitRequest split) =>
+        (await caller.Mailbox.Split(new PersonId(id), split.Address)).Http();
+}
+
+/// <summary>A note and who introduced the two; null or empty removes it.</summary>
+public sealed record Remark(string? Note = null, string? IntroducedBy = null);
+
+/// <param name="On">A day, not in the future.</param>
+public sealed record MetOn(LocalDate On);
+
+/// <param name="Ids">At least two.</param>
+public sealed record MergeRequest(IReadOnlyList<string> Ids);
+
+/// <param name="Address">One of the person's addresses.</param>
+public sealed record SplitRequest(string Address);

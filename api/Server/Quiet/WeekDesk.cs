@@ -1,0 +1,126 @@
+using NodaTime;
+using OutlookCoffee.Coffee;
+using OutlookCoffee.Mailbox;
+using OutlookCoffee.People;
+using OutlookCoffee.Time;
+using OutlookCoffee.Web;
+
+namespace OutlookCoffee.Quiet;
+
+/// <summary>Proposes one person a week, and the same one all week until the user acts.</summary>
+internal sealed class WeekDesk(MailboxMemory memory, PeopleDesk people, IClock clock)
+{
+    // Two years of mail are enough to know who was close and has gone quiet; older mail may still be on its way.
+    private const long EnoughMail = 730L * 86_400;
+    private const int Alternates = 2;
+
+    public async Task<Reply<ThisWeek>> GetAsync()
+    {
+        var week = IsoWeek.Of(people.Today);
+        if (CoffeesOf(week) is { Count: > 0 } coffees && coffees.Count >= memory.State.Settings.CoffeesPerWeek) return View(week, coffees[^1]);
+        if (WhyNone(week) is { } reason) return View(week, reason == "skipped" ? WeekState.Skipped : WeekState.None, [new ReasonView(reason, 1)]);
+        var pick = Kept(week) ?? await PickAnew(week);
+        return pick.Person is null
+            ? View(week, WeekState.None, [.. pick.EmptyBecause.Select(one => new ReasonView(one.Reason, one.Count))])
+            : View(week, pick);
+    }
+
+    public async Task<Reply<ThisWeek>> PassAsync(PersonId id, bool wholeWeek)
+    {
+        if (people.Find(id) is null) return PeopleDesk.Missing;
+        var week = IsoWeek.Of(people.Today);
+        var before = memory.State.Week(week.ToString()) ?? new WeekRecord(week.ToString(), null, [], [], false);
+        await memory.CommitAsync(_ => new Change
+        {
+            Week = before with
+            {
+                Proposed = before.Proposed == id || wholeWeek ? null : before.Proposed,
+                Alternates = [.. before.Alternates.Where(other => other != id)],
+                Passed = [.. before.Passed.Append(id).Distinct()],
+                Skipped = wholeWeek || before.Skipped,
+            },
+        });
+        return await GetAsync();
+    }
+
+    /// <summary>Why this week proposes nobody whoever there is; null when it may.</summary>
+    private string? WhyNone(IsoWeek week)
+    {
+        var (state, now) = (memory.State, clock.GetCurrentInstant().ToUnixTimeSeconds());
+        if (state.Settings.CoffeesPerWeek == 0) return "noCoffeesWanted";
+        if (state.Settings.Paused.Until > people.Today) return "paused";
+        if (state.Week(week.ToString())?.Skipped == true) return "skipped";
+        var read = state.Reading.CompletedAt is not null || state.Reading.Mail.Covers(new ReadRange(now - EnoughMail, SyncPlan.SettledBefore(clock.GetCurrentInstant())));
+        return read ? null : "notReadYet";
+    }
+
+    /// <summary>What was proposed already, if the user has said nothing against it since.</summary>
+    private Pick? Kept(IsoWeek week)
+    {
+        var record = memory.State.Week(week.ToString());
+        if (record?.Proposed is not { } proposed || !MayStay(proposed)) return null;
+        return new Pick(proposed, [.. record.Alternates.Where(MayStay)], []);
+    }
+
+    private bool MayStay(PersonId id) =>
+        people.Find(id) is { } one && one.Choice.Kind is ChoiceKind.None or ChoiceKind.Pinned && !HasCoffee(id);
+
+    private bool HasCoffee(PersonId id) => memory.State.Coffees.Any(coffee => coffee.PersonId == id && coffee.IsOpen(clock.GetCurrentInstant()));
+
+    private async Task<Pick> PickAnew(IsoWeek week)
+    {
+        var now = clock.GetCurrentInstant();
+        var candidates = people.Everybody.Where(one => one.Person.IsListed).Select(one => new Candidate(
+            one.Person.Id, one.Rhythm, one.Choice, one.Person.SameOrganization, one.Person.Addresses.Count > 0,
+            Clocks.HasMeetingAhead(one.Person.Encounters, now)));
+        var pick = WeeklyPick.Choose([.. candidates], memory.State.Id.ToString(), week, Past.Of(memory.State, week, now), people.Today);
+        if (pick.Person is null) return pick;
+        var alternates = pick.Alternates.Take(Alternates).ToList();
+        await memory.CommitAsync(state => new Change
+        {
+            Week = (state.Week(week.ToString()) ?? new WeekRecord(week.ToString(), null, [], [], false))
+                with { Proposed = pick.Person, Alternates = alternates },
+        });
+        return pick with { Alternates = alternates };
+    }
+
+    private List<CoffeeRecord> CoffeesOf(IsoWeek week) =>
+    [
+        .. memory.State.Coffees
+            .Where(coffee => coffee.Week == week.ToString()
+                && CoffeeViews.StateOf(coffee, clock.GetCurrentInstant()) is CoffeeState.Draft or CoffeeState.Invited or CoffeeState.Accepted or CoffeeState.Held)
+            .OrderBy(coffee => coffee.AskedAt),
+    ];
+
+    private ThisWeek View(IsoWeek week, CoffeeRecord coffee)
+    {
+        var now = clock.GetCurrentInstant();
+        var state = CoffeeViews.StateOf(coffee, now) switch
+        {
+            CoffeeState.Held => WeekState.Held,
+            CoffeeState.Invited or CoffeeState.Accepted => WeekState.Booked,
+            _ => WeekState.Drafted,
+        };
+        var person = people.Find(coffee.PersonId);
+        return new ThisWeek(
+            week.ToString(), state, person is null ? null : people.View(person), coffee.Kind, false, [], null, Year(), CoffeeViews.From(coffee, now));
+    }
+
+    private ThisWeek View(IsoWeek week, Pick pick)
+    {
+        var person = people.Find(pick.Person!.Value)!;
+        var suggested = CoffeeKinds.Suggested(memory.State.Settings, person);
+        return new ThisWeek(
+            week.ToString(), WeekState.Proposed, people.View(person), suggested.Kind, suggested.AskFirst,
+            [.. pick.Alternates.Select(people.Find).OfType<JudgedPerson>().Select(one => people.View(one))], null, Year(), null);
+    }
+
+    private ThisWeek View(IsoWeek week, WeekState state, IReadOnlyList<ReasonView> because) =>
+        new(week.ToString(), state, null, CoffeeKinds.Default(memory.State.Settings), false, [], state == WeekState.None ? because : null, Year(), null);
+
+    private YearSoFar Year()
+    {
+        var year = CoffeeYear.Of(memory.State, people.Today.Year, clock.GetCurrentInstant());
+        return new YearSoFar(year.Year, year.Held, year.Booked, year.Goal);
+    }
+}

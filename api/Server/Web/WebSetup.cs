@@ -1,0 +1,39 @@
+using Microsoft.Net.Http.Headers;
+
+namespace OutlookCoffee.Web;
+
+internal static class WebSetup
+{
+    public static IServiceCollection AddWeb(this IServiceCollection services)
+    {
+        services.AddProblemDetails(options => options.CustomizeProblemDetails = Problems.Customize);
+        services.AddExceptionHandler<Problems>();
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+        services.ConfigureHttpJsonOptions(options => Json.Configure(options.SerializerOptions));
+        services.AddHealthChecks();
+        services.AddSwagger();
+        return services;
+    }
+
+    /// <summary>What stands before every endpoint: problems for errors, headers for safety, the pane's files.</summary>
+    public static WebApplication UseWeb(this WebApplication app)
+    {
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.UseSecurityHeaders(Headers.Policies(app.Configuration));
+        return app;
+    }
+
+    /// <summary>Answers of the API speak of a person's contacts: no cache may keep them.</summary>
+    public static RouteGroupBuilder MapApi(this IEndpointRouteBuilder app)
+    {
+        var group = app.MapGroup("/api");
+        group.AddEndpointFilter(async (context, next) =>
+        {
+            context.HttpContext.Response.Headers[HeaderNames.CacheControl] = "no-store";
+            return await next(context);
+        });
+        group.ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized);
+        return group;
+    }
+}
