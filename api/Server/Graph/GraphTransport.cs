@@ -1,7 +1,9 @@
 namespace OutlookCoffee.Graph;
 
-/// <summary>Where requests to Graph leave the process; tests put a fake Graph here.</summary>
-public sealed class GraphTransport(HttpMessageHandler handler)
+/// <summary>Where requests to Graph leave the process, and the clock that waiting for Graph goes by; tests put a fake Graph here.</summary>
+public sealed class GraphTransport(HttpMessageHandler handler, TimeProvider time)
 {
     public HttpMessageHandler Handler { get; } = handler;
+
+    public TimeProvider Time { get; } = time;
 }

@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Text;
+
+namespace OutlookCoffee.Tests.Hosting;
+
+/// <summary>A Graph that answers only what a test registered; a request that nobody registered fails the test that caused it.</summary>
+internal sealed class FakeGraph : HttpMessageHandler
+{
+    private readonly List<(Func<HttpRequestMessage, bool> Matches, Func<HttpRequestMessage, HttpResponseMessage> Answer)> routes = [];
+
+    /// <summary>Requests that nobody registered, as method and path; a test app refuses to end quietly while there are some.</summary>
+    public ConcurrentQueue<string> Unregistered { get; } = new();
+
+    /// <summary>Everything that was asked, in order: method, a space, path and query.</summary>
+    public ConcurrentQueue<string> Asked { get; } = new();
+
+    /// <summary>Answers requests whose unescaped path (after <c>/v1.0</c>) begins so; what is registered later goes first.</summary>
+    public FakeGraph On(HttpMethod method, string path, Func<HttpRequestMessage, HttpResponseMessage> answer)
+    {
+        routes.Insert(0, (request => request.Method == method && Path(request).StartsWith(path, StringComparison.Ordinal), answer));
+        return this;
+    }
+
+    public FakeGraph OnGet(string path, string json) => On(HttpMethod.Get, path, _ => Json(json));
+
+    public static HttpResponseMessage Json(string json, HttpStatusCode status = HttpStatusCode.OK) =>
+        new(status) { Content = new StringContent(json, Encoding.UTF8, "application/json") };
+
+    public static HttpResponseMessage Error(HttpStatusCode status, string code) =>
+        Json($$$"""{"error":{"code":"{{{code}}}","message":"said by the test"}}""", status);
+
+    public static string Path(HttpRequestMessage request) => Uri.UnescapeDataString(request.RequestUri!.PathAndQuery)["/v1.0".Length..];
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        // Read here, because a real server would have received it.
+        if (request.Content is not null) await request.Content.LoadIntoBufferAsync(cancellationToken);
+        var asked = $"{request.Method} {Path(request)}";
+        Asked.Enqueue(asked);
+        var route = routes.FirstOrDefault(one => one.Matches(request));
+        if (route.Answer is not null) return route.Answer(request);
+        Unregistered.Enqueue(asked);
+        throw new InvalidOperationException($"Nobody registered {asked}.");
+    }
+}
