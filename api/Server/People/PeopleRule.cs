@@ -69,7 +69,7 @@ public static class PeopleRule
         part.Cards.Count > 0
         || part.IsSplitOff
         || assigned.HasDecision(part.Group)
-        || part.Correspondents.Exists(who => !Robots.IsRobot(who.Address, who.Names.FirstOrDefault("")) && Tie.Contacts(who.Encounters) > 0);
+        || part.Correspondents.Exists(who => Tie.HasContact(who.Encounters) && !Robots.IsRobot(who.Address, who.Names.FirstOrDefault("")));
 
     private static Person Make(Part part, RecordRule assigned, Owner owner)
     {
