@@ -74,9 +74,8 @@ public static class PeopleRule
     private static Person Make(Part part, RecordRule assigned, Owner owner)
     {
         var (record, replaces) = assigned.RecordOf(part.Group, part.Keys);
-        var encounters = part.Correspondents
-            .Aggregate(EncounterSet.Empty, (all, who) => all.Union(who.Encounters))
-            .Add(record.MetOn.Select(NoonOf));
+        var encounters = part.Correspondents.Aggregate(EncounterSet.Empty, (all, who) => all.Union(who.Encounters));
+        if (record.MetOn.Count > 0) encounters = encounters.Add(record.MetOn.Select(NoonOf));
         var addresses = part.ByUse();
         return new Person(
             part.NameFor(addresses),
