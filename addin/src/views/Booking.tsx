@@ -1,0 +1,80 @@
+import { useMemo, useState } from "preact/hooks";
+import { attempts } from "../api/attempt";
+import { Failure } from "../api/failure";
+import type { Coffee, Invite, Meeting, Person, Slots, Week } from "../api/types";
+import { Confirm } from "./Confirm";
+import { useSurroundings } from "./context";
+import { FailureView } from "./FailureView";
+import { useAction } from "./loading";
+import type { ShowWeek } from "./WeekView";
+
+interface Props {
+  week: Week;
+  meeting: Meeting;
+  invite: Invite;
+  person: Person;
+  show: ShowWeek;
+  taken: (slots: Slots) => void;
+}
+
+/** The two ways to go on from a draft. Trying again after a lost answer sends the same key, so nothing is written twice. */
+export function Booking({ week, meeting, invite, person, show, taken }: Props) {
+  const { api, texts, formats, tell } = useSurroundings();
+  const { run, busy, failure } = useAction();
+  const [asking, setAsking] = useState(false);
+  const [send, setSend] = useState(false);
+  const keyFor = useMemo(() => attempts(), []);
+
+  const book = (sending: boolean) => {
+    setSend(sending);
+    return run("book", async () => {
+      const order = { ...meeting, send: sending };
+      const coffee = await api.book(order, keyFor(order)).catch((error: unknown) => {
+        if (!(error instanceof Failure) || !error.is("slot-taken")) throw error;
+        taken({ slots: error.problem?.slots ?? [], noSlotBecause: [], theirCalendar: "visible" });
+        return null;
+      });
+      if (!coffee) return;
+      tell(sending ? "sent" : "held", coffee.start);
+      show(withCoffee(await api.week().catch(() => week), coffee));
+    });
+  };
+
+  const trouble = failure && <FailureView failure={failure} texts={texts} retry={() => void book(send)} bar />;
+  if (asking) {
+    const names = `${person.name} (${formats.list(invite.attendees)})`;
+    const when = formats.dayAndRange(invite.start, invite.end, invite.timeZone);
+    return (
+      <>
+        <Confirm
+          title={texts.draft.confirmTitle}
+          text={texts.draft.confirm(names, when)}
+          yes={busy ? texts.draft.sending : texts.draft.confirmYes}
+          no={texts.draft.confirmNo}
+          busy={busy !== null}
+          confirm={() => void book(true)}
+          refuse={() => setAsking(false)}
+        />
+        {trouble}
+      </>
+    );
+  }
+  return (
+    <div class="decide">
+      <button type="button" class="button primary" disabled={busy !== null} onClick={() => void book(false)}>
+        {busy ? texts.draft.holding : texts.draft.hold}
+      </button>
+      <p class="hint">{texts.draft.holdNote}</p>
+      <button type="button" class="button" disabled={busy !== null} onClick={() => setAsking(true)}>
+        {texts.draft.send}
+      </button>
+      {trouble}
+    </div>
+  );
+}
+
+/** The coffee stands in the calendar, whether or not the week could be asked again or already knows of it. */
+function withCoffee(week: Week, coffee: Coffee): Week {
+  if (week.coffee?.id === coffee.id) return week;
+  return { ...week, state: coffee.state === "draft" ? "drafted" : "booked", coffee };
+}
