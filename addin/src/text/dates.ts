@@ -10,11 +10,10 @@ export function formatsFor(locale: string, zone: string) {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const day = (iso: string, timeZone = known) =>
     at(iso, timeZone, { weekday: "short", day: "numeric", month: "short" });
+  const clock = (timeZone: string) =>
+    new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: knownZone(timeZone) });
   const range = (start: string, end: string, timeZone = known) =>
-    new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit", timeZone: knownZone(timeZone) }).formatRange(
-      new Date(start),
-      new Date(end),
-    );
+    unbroken(clock(timeZone).formatRange(new Date(start), new Date(end)));
 
   return {
     locale,
@@ -30,7 +29,7 @@ export function formatsFor(locale: string, zone: string) {
       `${at(start, timeZone, { weekday: "long", day: "numeric", month: "long" })}, ${range(start, end, timeZone)}`,
     /** `Thu 26 Nov, 09:00` */
     dayAndTime: (iso: string, timeZone = known) =>
-      `${day(iso, timeZone)}, ${at(iso, timeZone, { hour: "numeric", minute: "2-digit" })}`,
+      `${day(iso, timeZone)}, ${unbroken(clock(timeZone).format(new Date(iso)))}`,
     /** `March 2026`, from `2026-03` */
     month: (month: string) => at(`${month}-15T12:00:00Z`, "UTC", { month: "long", year: "numeric" }),
     /** `23 – 29 Nov`, from `2026-W48` */
@@ -52,6 +51,11 @@ export function formatsFor(locale: string, zone: string) {
       return parts.formatToParts(new Date(iso)).find((part) => part.type === "timeZoneName")?.value ?? "";
     },
   };
+}
+
+/** Keeps a time together at the end of a line: no-break spaces, and word joiners around the dash. */
+function unbroken(text: string): string {
+  return text.replace(/\s/g, "\u00a0").replace(/[–-]/g, "\u2060$&\u2060");
 }
 
 /** Whole days are calendar days in the zone, so that yesterday evening is yesterday and not today. */

@@ -13,11 +13,7 @@ export function Clocks({ clocks, formats }: { clocks: Person["clocks"]; formats:
       {KINDS.map((kind) => {
         const at = clocks[kind];
         return (
-          <div
-            key={kind}
-            class={kind === "crowd" ? "clock crowd" : "clock"}
-            title={kind === "crowd" ? texts.clocks.crowdNote : undefined}
-          >
+          <div key={kind} class={`clock ${kind}`} title={kind === "crowd" ? texts.clocks.crowdNote : undefined}>
             <dt>
               <Icon name={kind} />
               {texts.clocks[kind]}

@@ -51,7 +51,8 @@ export function Menu({ label, items, disabled }: { label: string; items: MenuIte
   }
 
   return (
-    <div ref={root} class="menu" role="presentation" onKeyDown={onKey}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the button and of the items arrive here, nothing else
+    <div ref={root} class="menu" onKeyDown={onKey}>
       <button
         ref={button}
         type="button"

@@ -61,7 +61,7 @@ export function PersonActions({ person, isFirst, show }: Props) {
   ];
   return (
     <>
-      <div class="actions">
+      <div class="actions ways">
         {isFirst && (
           <>
             <button type="button" class="button" disabled={busy !== null} onClick={pass("someoneElse")}>

@@ -35,7 +35,7 @@ export function Planned({ week, coffee, show, arrive }: Props) {
   if (again) return <Proposal week={{ ...week, alternates: [] }} first={again} show={show} arrive />;
   return (
     <section class="planned">
-      <span class={`seal ${coffee.state}`}>
+      <span class="seal">
         <Icon name={coffee.state === "draft" ? "hold" : coffee.state === "held" ? "met" : "check"} />
       </span>
       <Heading level={2} arrive={arrive}>

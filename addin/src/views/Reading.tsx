@@ -16,7 +16,6 @@ export function Reading({ sync, done }: { sync: Sync; done: () => void }) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [round, setRound] = useState(0);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another round reads again
   useEffect(() => {
     const stop = new AbortController();
     setFailure(null);

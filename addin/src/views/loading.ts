@@ -9,7 +9,6 @@ export function useLoad<T>(load: (signal: AbortSignal) => Promise<T>, key: strin
   const [round, setRound] = useState(0);
   const latest = useRef(load);
   latest.current = load;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key and the round say when to load again, not the closure
   useEffect(() => {
     const stop = new AbortController();
     setLoaded({ state: "loading" });
