@@ -1,5 +1,5 @@
 import type { Fetch } from "../src/api/client";
-import type { Coffee, Me, Meeting, Person, Problem, Slots, Week } from "../src/api/types";
+import type { Choice, Coffee, Me, Meeting, Person, Problem, Slots, Week } from "../src/api/types";
 import { ada, bruno, grace, history, mei, slots, week } from "./people";
 
 export interface Request {
@@ -61,9 +61,16 @@ export class MockApi {
     if (/^POST .*\/outcome$/.test(route))
       return ok(this.change(id, { state: (request.body as { held: boolean }).held ? "held" : "missed" }));
     if (/^DELETE \/api\/coffees\//.test(route)) return this.remove(id);
-    if (/^PUT .*\/choice$/.test(route)) return ok({ ...this.people.get(id), choice: request.body });
+    if (/^PUT .*\/choice$/.test(route)) return ok(this.choose(id, request.body as Choice));
     if (/^GET \/api\/people\//.test(route)) return ok({ ...this.people.get(id), history });
     return { status: 404, body: problem("not-found", "There is nothing here.") };
+  }
+
+  private choose(id: string, choice: Choice): Person {
+    const person = { ...(this.people.get(id) ?? grace), choice };
+    this.people.set(id, person);
+    if (choice.kind !== "none" && this.week.person?.id === id) this.pass("someoneElse");
+    return person;
   }
 
   private pass(reason: string): Week {

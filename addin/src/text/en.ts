@@ -91,7 +91,7 @@ export const en = {
   notices: {
     snoozed: (name: string, until: string) => `${name} is snoozed until ${until}.`,
     letGo: (name: string) => `You let ${name} go. Nobody is told.`,
-    undone: (name: string) => `${name} is back.`,
+    undone: (name: string) => `Undone. ${name} can be proposed again.`,
     removed: "The hold is gone. Nobody was mailed.",
     cancelled: (name: string) => `The coffee is cancelled, and Outlook tells ${name}.`,
     nextPerson: (name: string) => `This week: ${name}.`,

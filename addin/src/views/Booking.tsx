@@ -20,27 +20,24 @@ interface Props {
 /** The two ways to go on from a draft. Trying again after a lost answer sends the same key, so nothing is written twice. */
 export function Booking({ week, meeting, invite, person, show, taken }: Props) {
   const { api, texts, formats, tell } = useSurroundings();
-  const { run, busy, failure } = useAction();
+  const { run, again, busy, failure } = useAction();
   const [asking, setAsking] = useState(false);
-  const [send, setSend] = useState(false);
   const keyFor = useMemo(() => attempts(), []);
 
-  const book = (sending: boolean) => {
-    setSend(sending);
-    return run("book", async () => {
-      const order = { ...meeting, send: sending };
+  const book = (send: boolean) =>
+    run(async () => {
+      const order = { ...meeting, send };
       const coffee = await api.book(order, keyFor(order)).catch((error: unknown) => {
         if (!(error instanceof Failure) || !error.is("slot-taken")) throw error;
         taken({ slots: error.problem?.slots ?? [], noSlotBecause: [], theirCalendar: "visible" });
         return null;
       });
       if (!coffee) return;
-      tell(sending ? "sent" : "held", coffee.start);
+      tell(send ? "sent" : "held", coffee.start);
       show(withCoffee(await api.week().catch(() => week), coffee));
     });
-  };
 
-  const trouble = failure && <FailureView failure={failure} texts={texts} retry={() => void book(send)} bar />;
+  const trouble = failure && <FailureView failure={failure} texts={texts} retry={again} bar />;
   if (asking) {
     const names = `${person.name} (${formats.list(invite.attendees)})`;
     const when = formats.dayAndRange(invite.start, invite.end, invite.timeZone);
@@ -51,7 +48,7 @@ export function Booking({ week, meeting, invite, person, show, taken }: Props) {
           text={texts.draft.confirm(names, when)}
           yes={busy ? texts.draft.sending : texts.draft.confirmYes}
           no={texts.draft.confirmNo}
-          busy={busy !== null}
+          busy={busy}
           confirm={() => void book(true)}
           refuse={() => setAsking(false)}
         />
@@ -61,11 +58,11 @@ export function Booking({ week, meeting, invite, person, show, taken }: Props) {
   }
   return (
     <div class="decide">
-      <button type="button" class="button primary" disabled={busy !== null} onClick={() => void book(false)}>
+      <button type="button" class="button primary" disabled={busy} onClick={() => void book(false)}>
         {busy ? texts.draft.holding : texts.draft.hold}
       </button>
       <p class="hint">{texts.draft.holdNote}</p>
-      <button type="button" class="button" disabled={busy !== null} onClick={() => setAsking(true)}>
+      <button type="button" class="button" disabled={busy} onClick={() => setAsking(true)}>
         {texts.draft.send}
       </button>
       {trouble}

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { readMailbox } from "../api/reading";
 import type { Person, Week } from "../api/types";
 import { counted } from "../text/sentences";
 import { Alternates } from "./Alternates";
@@ -15,14 +16,14 @@ const OFFERED = 3;
 /** A week without a proposal: nobody is quiet, or the user wants no coffee. Whoever changes their mind finds names here. */
 export function Nobody({ week, show, arrive }: { week: Week; show: ShowWeek; arrive: boolean }) {
   const { api, texts } = useSurroundings();
-  const { run, busy, failure } = useAction();
+  const { run, again, busy, failure } = useAction();
   const [picked, setPicked] = useState<Person | null>(null);
   const { loaded } = useLoad((signal) => api.quiet(OFFERED, signal), week.state);
   const skipped = week.state === "skipped";
   const because = week.emptyBecause ?? [];
   const lookAgain = () =>
-    void run("again", async () => {
-      await api.startSync();
+    void run(async (signal) => {
+      await readMailbox(api, () => undefined, signal);
       show(await api.week());
     });
 
@@ -47,12 +48,12 @@ export function Nobody({ week, show, arrive }: { week: Week; show: ShowWeek; arr
         </div>
       )}
       {!skipped && (
-        <button type="button" class="button" disabled={busy !== null} onClick={lookAgain}>
+        <button type="button" class="button" disabled={busy} onClick={lookAgain}>
           <Icon name="refresh" />
           {texts.actions.lookAgain}
         </button>
       )}
-      {failure && <FailureView failure={failure} texts={texts} retry={lookAgain} bar />}
+      {failure && <FailureView failure={failure} texts={texts} retry={again} bar />}
       {loaded.state === "ready" && (
         <Alternates title={texts.alternates.later} people={loaded.data.items.slice(0, OFFERED)} pick={setPicked} />
       )}

@@ -17,17 +17,17 @@ interface Props {
 /** Ways out that blame nobody: someone else, not this week, later, never. Each can be undone. */
 export function PersonActions({ person, isFirst, show }: Props) {
   const { api, texts, formats, now } = useSurroundings();
-  const { run, busy, failure } = useAction();
+  const { run, again, busy, failure } = useAction();
   const name = shortName(person.name);
 
   const pass = (reason: "someoneElse" | "notThisWeek") => () =>
-    run(reason, async () => {
+    run(async () => {
       const week = await api.pass(person.id, reason);
       show(week, week.person && reason === "someoneElse" ? { text: texts.notices.nextPerson(week.person.name) } : null);
     });
 
   const choose = (choice: Choice, said: string) => () =>
-    void run("choice", async () => {
+    void run(async () => {
       await api.choose(person.id, choice);
       show(await api.week(), { text: said, undo: () => void undo() });
     });
@@ -35,8 +35,8 @@ export function PersonActions({ person, isFirst, show }: Props) {
   /** The card is gone by the time this runs, so a failure has no place of its own: the notice keeps offering the way back. */
   async function undo() {
     try {
-      await api.choose(person.id, person.choice);
-      show({ ...(await api.week()) }, { text: texts.notices.undone(name) });
+      await api.choose(person.id, plain(person.choice));
+      show(await api.week(), { text: texts.notices.undone(name) });
     } catch {
       show(await api.week(), { text: texts.failure.title, undo: () => void undo() });
     }
@@ -64,17 +64,24 @@ export function PersonActions({ person, isFirst, show }: Props) {
       <div class="actions ways">
         {isFirst && (
           <>
-            <button type="button" class="button" disabled={busy !== null} onClick={pass("someoneElse")}>
+            <button type="button" class="button" disabled={busy} onClick={pass("someoneElse")}>
               {texts.actions.someoneElse}
             </button>
-            <button type="button" class="button" disabled={busy !== null} onClick={pass("notThisWeek")}>
+            <button type="button" class="button" disabled={busy} onClick={pass("notThisWeek")}>
               {texts.actions.notThisWeek}
             </button>
           </>
         )}
-        <Menu label={texts.actions.more} items={items} disabled={busy !== null} />
+        <Menu label={texts.actions.more} items={items} disabled={busy} />
       </div>
-      {failure && <FailureView failure={failure} texts={texts} retry={pass("someoneElse")} bar />}
+      {failure && <FailureView failure={failure} texts={texts} retry={again} bar />}
     </>
   );
+}
+
+/** A choice as the API takes it: with the fields of its kind only. */
+function plain({ kind, until, everyDays }: Choice): Choice {
+  if (kind === "snoozed") return { kind, until };
+  if (kind === "pinned") return { kind, everyDays };
+  return { kind };
 }

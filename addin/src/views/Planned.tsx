@@ -1,16 +1,18 @@
 import { useState } from "preact/hooks";
-import type { Coffee, Person, Week } from "../api/types";
+import type { Coffee, CoffeeState, Person, Week } from "../api/types";
 import { shortName } from "../text/sentences";
 import { Avatar } from "./Avatar";
 import { Confirm } from "./Confirm";
 import { useSurroundings } from "./context";
 import { FailureView } from "./FailureView";
 import { Heading } from "./Heading";
-import { Icon } from "./Icon";
+import { Icon, type IconName } from "./Icon";
 import { useAction } from "./loading";
 import { PlannedActions } from "./PlannedActions";
 import { Proposal } from "./Proposal";
 import type { ShowWeek } from "./WeekView";
+
+const SEALS: Partial<Record<CoffeeState, IconName>> = { draft: "hold", invited: "heard", accepted: "check" };
 
 interface Props {
   week: Week;
@@ -22,12 +24,12 @@ interface Props {
 /** The coffee of this week: held, sent, answered or over; and the way on from each. */
 export function Planned({ week, coffee, show, arrive }: Props) {
   const { api, texts, formats } = useSurroundings();
-  const { run, busy, failure } = useAction();
+  const { run, again: retry, busy, failure } = useAction();
   const [again, setAgain] = useState<Person | null>(null);
   const [question, setQuestion] = useState<"send" | "cancel" | null>(null);
   const { title, text } = useWording(coffee);
   const steps = useSteps(coffee, week, show);
-  const start = (step: () => Promise<void>) => () => void run("step", step);
+  const start = (step: () => Promise<void>) => () => void run(step);
   const name = shortName(coffee.personName);
   const when = formats.dayAndRange(coffee.start, coffee.end, coffee.timeZone);
   const findAnother = async () => setAgain(await api.person(coffee.personId));
@@ -36,7 +38,7 @@ export function Planned({ week, coffee, show, arrive }: Props) {
   return (
     <section class="planned">
       <span class="seal">
-        <Icon name={coffee.state === "draft" ? "hold" : coffee.state === "held" ? "met" : "check"} />
+        <Icon name={SEALS[coffee.state] ?? "met"} />
       </span>
       <Heading level={2} arrive={arrive}>
         {title}
@@ -57,7 +59,7 @@ export function Planned({ week, coffee, show, arrive }: Props) {
           text={texts.draft.confirm(coffee.personName, when)}
           yes={busy ? texts.draft.sending : texts.draft.confirmYes}
           no={texts.draft.confirmNo}
-          busy={busy !== null}
+          busy={busy}
           confirm={start(steps.send)}
           refuse={() => setQuestion(null)}
         />
@@ -68,21 +70,15 @@ export function Planned({ week, coffee, show, arrive }: Props) {
           text={texts.coffee.cancelConfirm(name)}
           yes={texts.coffee.cancelYes}
           no={texts.coffee.cancelNo}
-          busy={busy !== null}
+          busy={busy}
           confirm={start(steps.remove)}
           refuse={() => setQuestion(null)}
         />
       )}
       {question === null && (
-        <PlannedActions
-          coffee={coffee}
-          busy={busy !== null}
-          ask={setQuestion}
-          steps={{ ...steps, findAnother }}
-          start={start}
-        />
+        <PlannedActions coffee={coffee} busy={busy} ask={setQuestion} steps={{ ...steps, findAnother }} start={start} />
       )}
-      {failure && <FailureView failure={failure} texts={texts} retry={start(steps.reload)} bar />}
+      {failure && <FailureView failure={failure} texts={texts} retry={retry} bar />}
     </section>
   );
 }
@@ -94,7 +90,6 @@ function useSteps(coffee: Coffee, week: Week, show: ShowWeek) {
   const name = shortName(coffee.personName);
   const after = async (changed: Coffee) => show({ ...(await api.week().catch(() => week)), ...stateWith(changed) });
   return {
-    reload: async () => show(await api.week()),
     send: async () => {
       const sent = await api.sendHold(coffee.id);
       tell("sent", sent.start);

@@ -29,6 +29,9 @@ export function Reading({ sync, done }: { sync: Sync; done: () => void }) {
   const at = progress.phase ? PHASES.indexOf(progress.phase) : 0;
   return (
     <section class="reading">
+      <span class="seal">
+        <Icon name="met" />
+      </span>
       <Heading level={1}>{texts.reading.title}</Heading>
       <p>{texts.reading.text}</p>
       <progress aria-label={texts.reading.title} />

@@ -23,32 +23,41 @@ export function useLoad<T>(load: (signal: AbortSignal) => Promise<T>, key: strin
   return { loaded, reload, replace };
 }
 
-/** One action at a time, with its failure. Nothing is shown after the view has gone away. */
+type Action = (signal: AbortSignal) => Promise<void>;
+
+/**
+ * One action at a time, with its failure; `again` repeats the one that failed. Nothing is shown after the view has gone
+ * away, and an action may stop then: its signal is aborted.
+ */
 export function useAction() {
-  const [busy, setBusy] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const state = useRef({ running: false, gone: false });
+  const last = useRef<Action | null>(null);
+  const running = useRef(false);
+  const stop = useRef(new AbortController());
   useEffect(() => {
-    state.current.gone = false;
-    return () => {
-      state.current.gone = true;
-    };
+    const controller = new AbortController();
+    stop.current = controller;
+    return () => controller.abort();
   }, []);
-  const run = useCallback(async (name: string, action: () => Promise<void>) => {
-    if (state.current.running) return;
-    state.current.running = true;
-    setBusy(name);
+  const run = useCallback(async (action: Action) => {
+    if (running.current) return;
+    const { signal } = stop.current;
+    running.current = true;
+    last.current = action;
+    setBusy(true);
     setFailure(null);
     try {
-      await action();
+      await action(signal);
     } catch (error) {
-      if (!state.current.gone) setFailure(asFailure(error));
+      if (!signal.aborted) setFailure(asFailure(error));
     } finally {
-      state.current.running = false;
-      if (!state.current.gone) setBusy(null);
+      running.current = false;
+      if (!signal.aborted) setBusy(false);
     }
   }, []);
-  return { run, busy, failure };
+  const again = useCallback(() => void (last.current && run(last.current)), [run]);
+  return { run, again, busy, failure };
 }
 
 /** An answer that is not what the contract says is the server's problem too. */

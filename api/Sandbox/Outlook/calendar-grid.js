@@ -96,7 +96,7 @@ function block({ event, from, to, lane, lanes }, highlight, zone) {
     { class: `event ${kind}${room}${isNew ? " new" : ""}`, title: [event.subject, time, event.location?.displayName, people.join(", ")].filter(Boolean).join("\n") },
     element("strong", { text: event.subject || "(no subject)" }),
     people.length > 0 && element("span", { text: people.length < 3 ? `with ${people.join(", ")}` : `${people.length} people` }),
-    people.length === 0 && kind === "tentative" && element("span", { text: "Hold, nobody invited" }),
+    people.length === 0 && kind === "tentative" && element("span", { text: "Only you" }),
   );
   made.style.insetBlockStart = `${(from / 60) * HOUR}px`;
   made.style.blockSize = `${Math.max(18, ((to - from) / 60) * HOUR - 2)}px`;
