@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { eventsOf, type ServerEvent } from "./events";
 
-async function read(chunks: string[]): Promise<ServerEvent[]> {
+async function read(chunks: (string | Uint8Array)[]): Promise<ServerEvent[]> {
   const bytes = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
-      for (const chunk of chunks) controller.enqueue(bytes.encode(chunk));
+      for (const chunk of chunks) controller.enqueue(typeof chunk === "string" ? bytes.encode(chunk) : chunk);
       controller.close();
     },
   });
@@ -21,6 +21,12 @@ it("Events are read however the network cuts them", async () => {
   const expected = [PROGRESS, { name: "done", data: "{}" }];
   expect(await read([text])).toEqual(expected);
   expect(await read([...text])).toEqual(expected);
+});
+
+it("A letter that the network cuts in two stays whole", async () => {
+  const bytes = new TextEncoder().encode("data: Zoë\n\n");
+  const cut = bytes.indexOf(0xc3) + 1;
+  expect(await read([bytes.slice(0, cut), bytes.slice(cut)])).toEqual([{ name: "message", data: "Zoë" }]);
 });
 
 it("Comments that keep a connection open are not events", async () => {

@@ -17,6 +17,10 @@ describe("How long ago", () => {
     ["2024-05-28T16:40:01Z", "2 years ago"],
     ["1999-11-20T08:00:00Z", "27 years ago"],
   ])("%s is %s", (iso, expected) => expect(formats.ago(iso, now)).toBe(expected));
+
+  it("late in the evening, this morning is still today", () => {
+    expect(formats.ago("2026-11-23T05:00:00Z", new Date("2026-11-23T22:00:00Z"))).toBe("today");
+  });
 });
 
 describe("Dates and times", () => {

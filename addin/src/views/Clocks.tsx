@@ -21,7 +21,7 @@ export function Clocks({ clocks, formats }: { clocks: Person["clocks"]; formats:
             </dt>
             <dd>
               {at ? (
-                <time dateTime={at}>
+                <time dateTime={at} title={formats.date(at)}>
                   {formats.ago(at, now())} <span class="date">{formats.date(at)}</span>
                 </time>
               ) : (

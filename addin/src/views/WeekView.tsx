@@ -45,7 +45,7 @@ export function WeekView({ readingProblem, readAgain }: Props) {
       </header>
       {readingProblem && <ReadingProblem failure={readingProblem} done={readAgain} />}
       <NoticeBar notice={notice} close={() => setNotice(null)} />
-      <main>{stateOf(week, show, moved)}</main>
+      {stateOf(week, show, moved)}
       <YearLine year={week.year} />
     </>
   );

@@ -15,7 +15,7 @@ export function calendarView(root, graph, zone) {
   const button = (name, label, days) => element("button", { type: "button", class: "plain square", "aria-label": label, on: { click: step(days) } }, icon(name));
   root.replaceChildren(
     element(
-      "header",
+      "div",
       { class: "tools" },
       element("button", { type: "button", class: "plain", text: "Today", on: { click: () => void go(mondayOf(zone.now())) } }),
       button("previous", "Previous week", -7),
