@@ -50,7 +50,9 @@ export class MockApi {
     if (route === "GET /api/me") return ok(this.me);
     if (route === "POST /api/me/sync") return { status: 202 };
     if (route === "GET /api/me/sync/events")
-      return stream('event: progress\ndata: {"phase":"mail","read":512}\n\nevent: done\ndata: {}\n\n');
+      return stream(
+        'event: progress\ndata: {"state":"running","phase":"mail","read":512}\n\nevent: done\ndata: {}\n\n',
+      );
     if (route === "GET /api/coffees/this-week") return ok(this.week);
     if (route === "POST /api/coffees/this-week/pass") return ok(this.pass((request.body as { reason: string }).reason));
     if (route === "GET /api/coffees/slots") return ok(this.slots);

@@ -19,11 +19,11 @@ function start(api: MockApi) {
 it("Progress is told as the stream brings it, until it is done", async () => {
   const { told, end } = start(new MockApi());
   await end;
-  expect(told).toEqual([{ phase: "mail", read: 512 }]);
+  expect(told).toEqual([{ state: "running", phase: "mail", read: 512 }]);
 });
 
 it("A reading that failed says what to do", async () => {
-  const failed = `event: failed\ndata: ${JSON.stringify(problem("graph-down", "Try again in a minute."))}\n\n`;
+  const failed = `event: failed\ndata: ${JSON.stringify({ state: "failed", problem: problem("graph-down", "Try again in a minute.") })}\n\n`;
   const { end } = start(new MockApi().next("GET /api/me/sync/events", stream(failed)));
   await expect(end).rejects.toMatchObject({ problem: { detail: "Try again in a minute." } });
 });

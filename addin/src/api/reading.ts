@@ -1,7 +1,7 @@
 import type { Api } from "./client";
 import { eventsOf } from "./events";
 import { Failure } from "./failure";
-import type { Problem, Progress } from "./types";
+import type { Problem, Progress, Sync } from "./types";
 
 const POLL_MILLISECONDS = 1500;
 
@@ -40,9 +40,10 @@ async function poll(api: Api, tell: (progress: Progress) => void, signal: AbortS
   }
 }
 
+/** The last event carries the state of the reading, the problem in it. */
 function problemOf(data: string): Problem | null {
   try {
-    return JSON.parse(data) as Problem;
+    return (JSON.parse(data) as Partial<Sync>).problem ?? null;
   } catch {
     return null;
   }

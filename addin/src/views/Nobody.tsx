@@ -36,16 +36,13 @@ export function Nobody({ week, show, arrive }: { week: Week; show: ShowWeek; arr
       <Heading level={2} arrive={arrive}>
         {skipped ? texts.skipped.title : texts.empty.title}
       </Heading>
-      <p>{skipped ? texts.skipped.text : texts.empty.text}</p>
+      <p>{skipped ? texts.skipped.text : because.length > 0 ? texts.empty.text : texts.empty.unexplained}</p>
       {!skipped && because.length > 0 && (
-        <div class="because">
-          <p class="hint">{texts.empty.because}</p>
-          <ul>
-            {because.map((each) => (
-              <li key={each.reason}>{counted(texts.emptyReasons, each.reason, each.count)}</li>
-            ))}
-          </ul>
-        </div>
+        <ul class="because">
+          {because.map((each) => (
+            <li key={each.reason}>{counted(texts.emptyReasons, each.reason, each.count)}</li>
+          ))}
+        </ul>
       )}
       {!skipped && (
         <button type="button" class="button" disabled={busy} onClick={lookAgain}>

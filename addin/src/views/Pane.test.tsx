@@ -65,7 +65,7 @@ it("A first visit reads the mailbox, tells how far it is, and then shows somebod
 
 it("A first reading that fails says what to do and goes on from there", async () => {
   api.me.sync = neverRead();
-  const failed = `event: failed\ndata: ${JSON.stringify(problem("graph-down", "What was read is kept; try again."))}\n\n`;
+  const failed = `event: failed\ndata: ${JSON.stringify({ state: "failed", problem: problem("graph-down", "What was read is kept; try again.") })}\n\n`;
   api.next("GET /api/me/sync/events", stream(failed));
   pane = openPane(api);
   await pane.reads("What was read is kept; try again.");

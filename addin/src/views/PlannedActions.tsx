@@ -1,5 +1,4 @@
 import type { Coffee } from "../api/types";
-import { shortName } from "../text/sentences";
 import { useSurroundings } from "./context";
 import { Icon } from "./Icon";
 import type { Steps } from "./Planned";
@@ -14,22 +13,12 @@ interface Props {
 
 /** What can be done with the coffee in the state it is in. */
 export function PlannedActions({ coffee, busy, ask, steps, start }: Props) {
-  const { texts, now } = useSurroundings();
+  const { texts } = useSurroundings();
   const words = texts.coffee;
   const open = coffee.state === "draft" || coffee.state === "invited" || coffee.state === "accepted";
-  const over = new Date(coffee.end) < now();
   return (
     <>
-      {open && over && (
-        <>
-          <p>{words.didItHappen(shortName(coffee.personName))}</p>
-          <div class="actions">
-            <Action primary label={words.yes} busy={busy} act={start(steps.outcome(true))} />
-            <Action label={words.no} busy={busy} act={start(steps.outcome(false))} />
-          </div>
-        </>
-      )}
-      {open && !over && (
+      {open && (
         <div class="actions">
           {coffee.state === "draft" ? (
             <>
@@ -45,6 +34,15 @@ export function PlannedActions({ coffee, busy, ask, steps, start }: Props) {
         <div class="actions">
           <Action primary label={words.another} busy={busy} act={start(steps.findAnother)} />
           {coffee.state === "declined" && <Action label={words.cancel} busy={busy} act={() => ask("cancel")} />}
+        </div>
+      )}
+      {(coffee.state === "held" || coffee.state === "missed") && (
+        <div class="actions">
+          <Action
+            label={coffee.state === "held" ? words.itDidNot : words.itDid}
+            busy={busy}
+            act={start(steps.outcome(coffee.state === "missed"))}
+          />
         </div>
       )}
       {coffee.webLink && open && (
