@@ -61,7 +61,7 @@ public sealed class CalendarViewTests
     }
 
     [Theory]
-    [InlineData("me/calendarView?startDateTime=2020-01-01T00:00:00Z&endDateTime=2025-01-01T00:00:00Z", "ErrorInvalidRequest")]
+    [InlineData("me/calendarView?startDateTime=2020-01-01T00:00:00Z&endDateTime=2024-12-31T00:00:00Z", "ErrorInvalidRequest")]
     [InlineData("me/calendarView?startDateTime=2026-01-02T00:00:00Z&endDateTime=2026-01-01T00:00:00Z", "ErrorInvalidRequest")]
     [InlineData("me/calendarView?startDateTime=2026-01-02T00:00:00Z", "ErrorInvalidParameter")]
     [InlineData("me/calendarView?startDateTime=soon&endDateTime=2026-01-01T00:00:00Z", "BadRequest")]
