@@ -36,7 +36,7 @@ internal static class MailFolders
 
     private static string? FromPath(string? path, char separator, bool ownNames)
     {
-        var last = path?.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault();
+        var last = path?.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault()?.Trim('\'');
         return last is null || NoFolder.Contains(last) || (!ownNames && WellKnownName(last) is null) ? null : last;
     }
 
