@@ -25,14 +25,14 @@ internal sealed class MailFiles(MailReader reader, ImportReport report)
         }
     }
 
-    // A message that cannot be parsed ends the file's reading: the parser does not know where the next one begins.
+    // A message that cannot be parsed ends the reading: the parser does not know where the next one begins. The first one condemns the file.
     private MimeMessage? Parse(MimeParser parser, ExportFile file, int number)
     {
         try
         {
             return parser.ParseMessage();
         }
-        catch (FormatException)
+        catch (FormatException) when (number > 1)
         {
             report.NotRead($"{file.Path}#{number}", "broken or cut off, and with it the rest of the file");
             return null;

@@ -1,5 +1,5 @@
-using OutlookCoffee.Sandbox.Import;
 using NodaTime;
+using OutlookCoffee.Sandbox.Import;
 using OutlookCoffee.Sandbox.World;
 
 namespace OutlookCoffee.Tests.Sandbox.Import;
