@@ -68,7 +68,7 @@ public sealed class GraphClientTests
     private static Tenant Tenant()
     {
         var hours = new WorkingHours([IsoDayOfWeek.Monday], new LocalTime(9, 0), new LocalTime(17, 0));
-        var box = new Mailbox { Id = "ada", Address = "ada@contoso.example", DisplayName = "Ada Lind", TimeZone = "UTC", WorkingHours = hours };
+        var box = new UserMailbox { Id = "ada", Address = "ada@contoso.example", DisplayName = "Ada Lind", TimeZone = "UTC", WorkingHours = hours };
         box.Folders.Add(new Folder("folder-inbox", "Inbox", "inbox", null));
         box.Folders.Add(new Folder("folder-sent", "Sent Items", "sentitems", null));
         var grace = new MailAddress("Grace Okafor", "grace@fabrikam.example");

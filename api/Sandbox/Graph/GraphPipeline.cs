@@ -16,7 +16,7 @@ internal sealed class GraphPipeline(SandboxWorld world, IClock clock, FaultPlan 
     public IClock Clock => clock;
 
     /// <summary>Who is signed in; refused with 401 unless the tenant knows the user of the token.</summary>
-    public async Task<(Tenant Tenant, Mailbox Caller)> SignInAsync(string? authorization)
+    public async Task<(Tenant Tenant, UserMailbox Caller)> SignInAsync(string? authorization)
     {
         const string Scheme = "Bearer sandbox:";
         if (string.IsNullOrWhiteSpace(authorization)) throw GraphFailure.InvalidToken("Access token is empty.");
@@ -64,7 +64,7 @@ internal sealed class GraphPipeline(SandboxWorld world, IClock clock, FaultPlan 
         }
     }
 
-    private GraphCall Call(Tenant tenant, Mailbox box, GraphRequest request, IReadOnlyDictionary<string, string> keys, JsonElement? body) => new()
+    private GraphCall Call(Tenant tenant, UserMailbox box, GraphRequest request, IReadOnlyDictionary<string, string> keys, JsonElement? body) => new()
     {
         Tenant = tenant,
         Box = box,
@@ -79,7 +79,7 @@ internal sealed class GraphPipeline(SandboxWorld world, IClock clock, FaultPlan 
     };
 
     /// <summary>The mailbox that the path names, and the segments below it; null segments for the list of users.</summary>
-    private static (Mailbox Box, IReadOnlyList<string>? Segments) Locate(Tenant tenant, Mailbox caller, IReadOnlyList<string> path)
+    private static (UserMailbox Box, IReadOnlyList<string>? Segments) Locate(Tenant tenant, UserMailbox caller, IReadOnlyList<string> path)
     {
         if (path.Count == 0) throw GraphFailure.BadRequest("Empty segment encountered in request URL. Please make sure that a valid request URL is specified.");
         if (Is(path[0], "me")) return (caller, [.. path.Skip(1)]);

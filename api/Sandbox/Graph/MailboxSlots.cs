@@ -8,15 +8,15 @@ internal sealed class MailboxSlots
 {
     public const int Most = 4;
 
-    private readonly ConcurrentDictionary<Mailbox, int> used = new();
+    private readonly ConcurrentDictionary<UserMailbox, int> used = new();
 
     /// <summary>False when four requests are already at work.</summary>
-    public bool TryEnter(Mailbox box)
+    public bool TryEnter(UserMailbox box)
     {
         if (used.AddOrUpdate(box, 1, (_, count) => count + 1) <= Most) return true;
         Leave(box);
         return false;
     }
 
-    public void Leave(Mailbox box) => used.AddOrUpdate(box, 0, (_, count) => count - 1);
+    public void Leave(UserMailbox box) => used.AddOrUpdate(box, 0, (_, count) => count - 1);
 }

@@ -25,7 +25,7 @@ internal sealed class ImportedMailbox
     public ImportedMailbox(Owner owner, string timeZone, ImportReport report)
     {
         (this.owner, this.report) = (owner, report);
-        Mailbox = new()
+        Box = new()
         {
             Id = "00000000-0000-4000-8000-000000000001",
             Address = owner.Address,
@@ -37,7 +37,7 @@ internal sealed class ImportedMailbox
         foreach (var (wellKnown, name, hidden) in Standard) AddFolder(wellKnown, new($"AAMk-import-{wellKnown}", name, wellKnown, null, hidden));
     }
 
-    public Mailbox Mailbox { get; }
+    public UserMailbox Box { get; }
 
     public void Add(ReadMail mail)
     {
@@ -49,11 +49,11 @@ internal sealed class ImportedMailbox
             return;
         }
 
-        var wellKnown = Mailbox.Folders[folder].WellKnownName;
+        var wellKnown = Box.Folders[folder].WellKnownName;
         var isInSent = wellKnown == "sentitems";
-        Mailbox.Messages.Add(new()
+        Box.Messages.Add(new()
         {
-            Number = Mailbox.Messages.NextNumber(),
+            Number = Box.Messages.NextNumber(),
             Received = isOwn ? mail.Sent : mail.Received,
             Sent = mail.Sent,
             Folder = folder,
@@ -83,8 +83,8 @@ internal sealed class ImportedMailbox
 
     private int AddFolder(string key, Folder folder)
     {
-        Mailbox.Folders.Add(folder);
-        return folders[key] = Mailbox.Folders.Count - 1;
+        Box.Folders.Add(folder);
+        return folders[key] = Box.Folders.Count - 1;
     }
 
     private int Conversation(ReadMail mail)

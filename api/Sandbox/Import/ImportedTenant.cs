@@ -26,11 +26,11 @@ public static partial class ImportedTenant
         var owner = Owner.Of(options.Owner, reading.Mails);
         var mailbox = new ImportedMailbox(owner, options.TimeZone, report);
         foreach (var mail in reading.Mails) mailbox.Add(mail);
-        mailbox.Mailbox.Events.AddRange(reading.Events(zone, owner));
-        mailbox.Mailbox.Contacts.AddRange(reading.Cards.Select((card, i) => card.Card(i + 1)));
-        (report.Events, report.Cards) = (mailbox.Mailbox.Events.Count, mailbox.Mailbox.Contacts.Count);
+        mailbox.Box.Events.AddRange(reading.Events(zone, owner));
+        mailbox.Box.Contacts.AddRange(reading.Cards.Select((card, i) => card.Card(i + 1)));
+        (report.Events, report.Cards) = (mailbox.Box.Events.Count, mailbox.Box.Contacts.Count);
         Tell(report, logger);
-        return (new(owner.Address[(owner.Address.LastIndexOf('@') + 1)..], [mailbox.Mailbox]), report);
+        return (new(owner.Address[(owner.Address.LastIndexOf('@') + 1)..], [mailbox.Box]), report);
     }
 
     private static void Tell(ImportReport report, ILogger logger)

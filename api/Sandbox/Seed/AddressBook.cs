@@ -4,7 +4,7 @@ using OutlookCoffee.Sandbox.World;
 namespace OutlookCoffee.Sandbox.Seed;
 
 /// <summary>The owner's cards: most of the people who matter, some twice, one without an address, one that writes a newsletter.</summary>
-internal sealed class AddressBook(Mailbox mailbox, Chance chance)
+internal sealed class AddressBook(UserMailbox mailbox, Chance chance)
 {
     public const string Friends = "AAMk-ada-contacts-friends";
     private int cards;

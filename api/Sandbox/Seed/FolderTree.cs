@@ -2,7 +2,7 @@ using OutlookCoffee.Sandbox.World;
 
 namespace OutlookCoffee.Sandbox.Seed;
 
-/// <summary>The folders of a mailbox; the numbers are indexes into <see cref="Mailbox.Folders"/>.</summary>
+/// <summary>The folders of a mailbox; the numbers are indexes into <see cref="UserMailbox.Folders"/>.</summary>
 internal static class FolderTree
 {
     public const int Inbox = 0;

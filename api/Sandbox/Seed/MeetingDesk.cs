@@ -5,11 +5,11 @@ using OutlookCoffee.Sandbox.World;
 namespace OutlookCoffee.Sandbox.Seed;
 
 /// <summary>Enters a meeting into the calendars of all its people who have one here, and mails what Outlook would mail.</summary>
-internal sealed class MeetingDesk(Timeline timeline, IReadOnlyList<Mailbox> mailboxes, PostOffice post)
+internal sealed class MeetingDesk(Timeline timeline, IReadOnlyList<UserMailbox> mailboxes, PostOffice post)
 {
     // Outlook writes this prefix before every UID of its own.
     private const string UidPrefix = "040000008200E00074C5B7101A82E008";
-    private readonly Dictionary<string, Mailbox> boxes = mailboxes.ToDictionary(box => box.Address);
+    private readonly Dictionary<string, UserMailbox> boxes = mailboxes.ToDictionary(box => box.Address);
     private int meetings;
 
     /// <param name="mails">Whether the invitation and the answers are in the mailboxes too.</param>
@@ -25,14 +25,14 @@ internal sealed class MeetingDesk(Timeline timeline, IReadOnlyList<Mailbox> mail
         if (mails) Mail(meeting, number);
     }
 
-    private void Enter(Meeting meeting, int number, Mailbox box, string response)
+    private void Enter(Meeting meeting, int number, UserMailbox box, string response)
     {
         var key = FolderTreeKey(box);
         var id = string.Create(CultureInfo.InvariantCulture, $"AAMk-{key}-event-{number:d5}");
         box.Events.Add(Event(meeting, id, number, response, Exceptions(meeting, id, number, response)));
     }
 
-    private static string FolderTreeKey(Mailbox box) => box.Address[..box.Address.IndexOf('@', StringComparison.Ordinal)];
+    private static string FolderTreeKey(UserMailbox box) => box.Address[..box.Address.IndexOf('@', StringComparison.Ordinal)];
 
     private CalendarEvent Event(Meeting meeting, string id, int number, string response, Recurrence? recurrence, int? on = null, int later = 0)
     {

@@ -29,7 +29,7 @@ internal sealed class Envelope
 /// Puts a copy of each mail into the owner's mailbox and into those of the colleagues who wrote or got it.
 /// Mail that is later than now is counted, so that numbers do not depend on now, but not delivered.
 /// </summary>
-internal sealed class PostOffice(Timeline timeline, Mailbox owner, IReadOnlyDictionary<MailAddress, Mailbox> colleagues)
+internal sealed class PostOffice(Timeline timeline, UserMailbox owner, IReadOnlyDictionary<MailAddress, UserMailbox> colleagues)
 {
     private const int DaysInTheInbox = 420;
     private readonly long archivedBefore = timeline.Home.At(Math.Max(0, timeline.QuarterDay - DaysInTheInbox), 0);
@@ -92,9 +92,9 @@ internal sealed class PostOffice(Timeline timeline, Mailbox owner, IReadOnlyDict
     private bool IsRead(Envelope mail, int number) =>
         mail.Sent < timeline.Now - (3 * 86_400) || IsOwn(mail.From) || (number * 7) % 5 < 2;
 
-    private List<Mailbox> Inside(Envelope mail)
+    private List<UserMailbox> Inside(Envelope mail)
     {
-        List<Mailbox> found = [];
+        List<UserMailbox> found = [];
         if (colleagues.TryGetValue(mail.From, out var sender)) found.Add(sender);
         foreach (var address in mail.To)
             if (colleagues.TryGetValue(address, out var box) && !found.Contains(box)) found.Add(box);

@@ -26,10 +26,10 @@ public static class SeededTenant
         return new(Organizations.Home.Domain, [owner, .. colleagues]);
     }
 
-    private static void Fill(SandboxOptions options, Timeline timeline, Chance chance, Cast cast, Mailbox owner, List<Mailbox> colleagues)
+    private static void Fill(SandboxOptions options, Timeline timeline, Chance chance, Cast cast, UserMailbox owner, List<UserMailbox> colleagues)
     {
         // By reference: the cast's address instances are the ones that stand in every mail.
-        var boxes = new Dictionary<MailAddress, Mailbox>(ReferenceEqualityComparer.Instance);
+        var boxes = new Dictionary<MailAddress, UserMailbox>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < colleagues.Count; i++) boxes[cast.People[i].Address] = colleagues[i];
         var post = new PostOffice(timeline, owner, boxes);
         var desk = new MeetingDesk(timeline, [owner, .. colleagues], post);
@@ -43,9 +43,9 @@ public static class SeededTenant
         new BulkMail(timeline, post, new CrowdMail(cast, post, chance.For(9)), chance.For(10)).Write(options.Messages);
     }
 
-    private static Mailbox OwnersMailbox(IReadOnlyList<ProjectRun> projects)
+    private static UserMailbox OwnersMailbox(IReadOnlyList<ProjectRun> projects)
     {
-        var mailbox = new Mailbox
+        var mailbox = new UserMailbox
         {
             Id = "00000000-0000-4000-8000-000000000001",
             Address = Cast.Owner.Address,
@@ -60,9 +60,9 @@ public static class SeededTenant
         return mailbox;
     }
 
-    private static Mailbox ColleaguesMailbox(Colleague colleague, int index)
+    private static UserMailbox ColleaguesMailbox(Colleague colleague, int index)
     {
-        var mailbox = new Mailbox
+        var mailbox = new UserMailbox
         {
             Id = $"00000000-0000-4000-8000-0000000001{index:d2}",
             Address = colleague.Address,

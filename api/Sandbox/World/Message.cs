@@ -15,7 +15,7 @@ public sealed class Message
     /// <summary>Unix seconds.</summary>
     public required long Sent { get; init; }
 
-    /// <summary>Index into <see cref="Mailbox.Folders"/>.</summary>
+    /// <summary>Index into <see cref="UserMailbox.Folders"/>.</summary>
     public required int Folder { get; set; }
 
     public required MailAddress From { get; init; }

@@ -3,18 +3,18 @@ using NodaTime;
 namespace OutlookCoffee.Sandbox.World;
 
 /// <summary>One Microsoft 365 tenant: its users' mailboxes and the directory they share. The first mailbox is the demo user's.</summary>
-public sealed class Tenant(string domain, IReadOnlyList<Mailbox> mailboxes)
+public sealed class Tenant(string domain, IReadOnlyList<UserMailbox> mailboxes)
 {
     /// <summary>The tenant's mail domain, for example <c>contoso.example</c>.</summary>
     public string Domain { get; } = domain;
 
-    public IReadOnlyList<Mailbox> Mailboxes { get; } = mailboxes;
+    public IReadOnlyList<UserMailbox> Mailboxes { get; } = mailboxes;
 
     /// <summary>Every mail that left, and to whom: the outbox a test reads to prove that nobody was mailed unasked.</summary>
     public List<Delivery> Deliveries { get; } = [];
 
     /// <summary>The mailbox with this address (any case, any of its aliases), or null.</summary>
-    public Mailbox? Find(string address) =>
+    public UserMailbox? Find(string address) =>
         Mailboxes.FirstOrDefault(box => box.Owns(address));
 }
 

@@ -6,7 +6,7 @@ namespace OutlookCoffee.Sandbox.Graph.Calendar;
 internal static class AttendeeCopy
 {
     /// <summary>Puts the meeting there, or brings what stands there up to date; another time opens the answer again.</summary>
-    public static void Put(Mailbox box, CalendarEvent item)
+    public static void Put(UserMailbox box, CalendarEvent item)
     {
         var known = Find(box, item);
         if (known is not null) box.Events.Remove(known);
@@ -16,7 +16,7 @@ internal static class AttendeeCopy
         box.Events.Add(copy);
     }
 
-    public static void Cancel(Mailbox box, CalendarEvent item)
+    public static void Cancel(UserMailbox box, CalendarEvent item)
     {
         if (Find(box, item) is not { } copy) return;
         copy.IsCancelled = true;
@@ -24,9 +24,9 @@ internal static class AttendeeCopy
         copy.Modified = item.Modified;
     }
 
-    private static CalendarEvent? Find(Mailbox box, CalendarEvent item) => box.Events.Find(copy => copy.ICalUId == item.ICalUId && !copy.IsOrganizer);
+    private static CalendarEvent? Find(UserMailbox box, CalendarEvent item) => box.Events.Find(copy => copy.ICalUId == item.ICalUId && !copy.IsOrganizer);
 
-    private static CalendarEvent Make(Mailbox box, CalendarEvent item) => new()
+    private static CalendarEvent Make(UserMailbox box, CalendarEvent item) => new()
     {
         Id = $"{item.Id.TrimEnd('=')}-{box.Id}",
         ICalUId = item.ICalUId,

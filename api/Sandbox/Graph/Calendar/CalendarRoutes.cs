@@ -9,7 +9,7 @@ internal static class CalendarRoutes
 {
     private static readonly string[] CalendarPaths = ["", "calendar/", "calendars/{calendar}/"];
 
-    private static readonly Shape<Mailbox> CalendarJson = new(
+    private static readonly Shape<UserMailbox> CalendarJson = new(
         "Calendar",
         (json, box) => json.WriteString("id", Id(box)),
         new("name", (json, _) => json.WriteString("name", "Calendar")),
@@ -58,5 +58,5 @@ internal static class CalendarRoutes
     private static Func<GraphCall, GraphAnswer> InCalendar(Func<GraphCall, GraphAnswer> handle) => call =>
         call.Keys.TryGetValue("calendar", out var id) && id != Id(call.Box) ? throw GraphFailure.ItemNotFound() : handle(call);
 
-    private static string Id(Mailbox box) => $"calendar-{box.Id}";
+    private static string Id(UserMailbox box) => $"calendar-{box.Id}";
 }

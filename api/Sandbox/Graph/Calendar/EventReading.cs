@@ -40,5 +40,5 @@ internal static class EventReading
         return row.Master is null ? row.Event : throw GraphFailure.InvalidRequest("A single occurrence of a series cannot be changed in this mailbox.");
     }
 
-    private static CalendarEvent Find(Mailbox box, string id) => box.Events.Find(item => item.Id == id) ?? throw GraphFailure.ItemNotFound();
+    private static CalendarEvent Find(UserMailbox box, string id) => box.Events.Find(item => item.Id == id) ?? throw GraphFailure.ItemNotFound();
 }

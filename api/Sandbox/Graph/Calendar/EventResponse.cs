@@ -43,6 +43,6 @@ internal static class EventResponse
         });
     }
 
-    private static void Mark(CalendarEvent item, Mailbox who, string response, Instant now) =>
+    private static void Mark(CalendarEvent item, UserMailbox who, string response, Instant now) =>
         item.Attendees = [.. item.Attendees.Select(attendee => who.Owns(attendee.Who.Address) ? attendee with { Response = response, AnsweredAt = now } : attendee)];
 }

@@ -32,7 +32,7 @@ internal static class Invitations
         [.. these.Where(attendee => !those.Any(other => Same(other, attendee)))];
 
     private static void Send(
-        GraphCall call, CalendarEvent item, IReadOnlyList<Attendee> attendees, string kind, MeetingMail meeting, Action<Mailbox> change, string comment = "")
+        GraphCall call, CalendarEvent item, IReadOnlyList<Attendee> attendees, string kind, MeetingMail meeting, Action<UserMailbox> change, string comment = "")
     {
         // Nobody is mailed about a meeting with themselves.
         var others = attendees.Where(attendee => !call.Box.Owns(attendee.Who.Address)).ToList();

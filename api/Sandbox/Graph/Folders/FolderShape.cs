@@ -5,7 +5,7 @@ using OutlookCoffee.Sandbox.World;
 namespace OutlookCoffee.Sandbox.Graph.Folders;
 
 /// <summary>A mail folder with its counts.</summary>
-internal sealed record FolderRow(Mailbox Box, Folder Folder, int Total, int Unread);
+internal sealed record FolderRow(UserMailbox Box, Folder Folder, int Total, int Unread);
 
 /// <summary>A mail folder in Graph's JSON.</summary>
 internal static class FolderShape

@@ -15,10 +15,10 @@ internal static class FolderTree
         ],
         StringComparer.OrdinalIgnoreCase);
 
-    public static string RootId(Mailbox box) => $"{RootName}-{box.Id}";
+    public static string RootId(UserMailbox box) => $"{RootName}-{box.Id}";
 
     /// <summary>The index of the folder with this id or well-known name.</summary>
-    public static int Find(Mailbox box, string idOrName)
+    public static int Find(UserMailbox box, string idOrName)
     {
         var index = box.Folders.FindIndex(folder =>
             folder.Id == idOrName || string.Equals(folder.WellKnownName, idOrName, StringComparison.OrdinalIgnoreCase));
@@ -26,10 +26,10 @@ internal static class FolderTree
         throw WellKnownNames.Contains(idOrName) || idOrName.Length >= 8 ? GraphFailure.ItemNotFound() : GraphFailure.InvalidId();
     }
 
-    public static FolderRow Row(Mailbox box, int index, FolderCounts counts) => new(box, box.Folders[index], counts.Total(index), counts.Unread(index));
+    public static FolderRow Row(UserMailbox box, int index, FolderCounts counts) => new(box, box.Folders[index], counts.Total(index), counts.Unread(index));
 
     /// <summary>The folders directly below a parent (null = the root), hidden ones only when wanted.</summary>
-    public static IReadOnlyList<FolderRow> Below(Mailbox box, string? parentId, bool withHidden)
+    public static IReadOnlyList<FolderRow> Below(UserMailbox box, string? parentId, bool withHidden)
     {
         var counts = new FolderCounts(box);
         return [.. box.Folders.Index()
@@ -37,7 +37,7 @@ internal static class FolderTree
             .Select(entry => Row(box, entry.Index, counts))];
     }
 
-    public static bool IsRoot(Mailbox box, string idOrName) =>
+    public static bool IsRoot(UserMailbox box, string idOrName) =>
         string.Equals(idOrName, RootName, StringComparison.OrdinalIgnoreCase) || idOrName == RootId(box);
 }
 
@@ -47,7 +47,7 @@ internal sealed class FolderCounts
     private readonly int[] total;
     private readonly int[] unread;
 
-    public FolderCounts(Mailbox box)
+    public FolderCounts(UserMailbox box)
     {
         total = new int[box.Folders.Count];
         unread = new int[box.Folders.Count];

@@ -15,7 +15,7 @@ internal sealed record Mail(MailAddress From, string Subject, Instant At)
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 
     /// <summary>Puts it into the folder with this well-known name; a mailbox without such a folder takes it into its first one.</summary>
-    public static void Put(Mailbox box, string folder, Mail mail)
+    public static void Put(UserMailbox box, string folder, Mail mail)
     {
         if (box.Folders.Count == 0) return;
         var number = box.Messages.NextNumber();

@@ -15,7 +15,7 @@ internal static class MessageIds
     private const int AnyFolder = 0xFFFF;
     private const int Size = 10;
 
-    public static string Of(Mailbox box, int number, int folder, bool immutable)
+    public static string Of(UserMailbox box, int number, int folder, bool immutable)
     {
         Span<byte> bytes = stackalloc byte[Size];
         BinaryPrimitives.WriteUInt32BigEndian(bytes, Owner(box));
@@ -24,10 +24,10 @@ internal static class MessageIds
         return Prefix + Base64Url.EncodeToString(bytes) + "AA=";
     }
 
-    public static string OfConversation(Mailbox box, int conversation) => "AAQk" + Of(box, conversation, AnyFolder, true)[Prefix.Length..];
+    public static string OfConversation(UserMailbox box, int conversation) => "AAQk" + Of(box, conversation, AnyFolder, true)[Prefix.Length..];
 
     /// <summary>The message with this id. Refused as malformed, or as not found when it was moved, deleted or is another mailbox's.</summary>
-    public static Message Find(Mailbox box, string id)
+    public static Message Find(UserMailbox box, string id)
     {
         Span<byte> bytes = stackalloc byte[Size + 2];
         if (!id.StartsWith(Prefix, StringComparison.Ordinal) || !id.EndsWith("AA=", StringComparison.Ordinal)
@@ -39,7 +39,7 @@ internal static class MessageIds
     }
 
     // FNV-1a: the same in every run, unlike string.GetHashCode.
-    private static uint Owner(Mailbox box)
+    private static uint Owner(UserMailbox box)
     {
         var hash = 2166136261;
         foreach (var letter in box.Id) hash = (hash ^ letter) * 16777619;

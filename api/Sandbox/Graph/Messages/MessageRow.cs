@@ -3,7 +3,7 @@ using OutlookCoffee.Sandbox.World;
 namespace OutlookCoffee.Sandbox.Graph.Messages;
 
 /// <summary>A message as one answer shows it.</summary>
-internal readonly record struct MessageRow(Mailbox Box, Message Message, bool ImmutableId)
+internal readonly record struct MessageRow(UserMailbox Box, Message Message, bool ImmutableId)
 {
     public string Id => MessageIds.Of(Box, Message.Number, Message.Folder, ImmutableId);
 

@@ -11,7 +11,7 @@ internal static class ScheduleShape
 {
     /// <param name="withDetails">The asker may see subjects and places: it is the asker's own calendar.</param>
     public static void Write(
-        Utf8JsonWriter json, string address, Mailbox box, string view, IReadOnlyList<EventRow> items, Question question, bool withDetails)
+        Utf8JsonWriter json, string address, UserMailbox box, string view, IReadOnlyList<EventRow> items, Question question, bool withDetails)
     {
         json.WriteStartObject();
         json.WriteString("scheduleId", address);

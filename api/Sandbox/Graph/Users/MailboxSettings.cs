@@ -11,7 +11,7 @@ internal static class MailboxSettings
 {
     private static readonly LocalTimePattern TimeOfDay = LocalTimePattern.CreateWithInvariantCulture("HH':'mm':'ss'.'fffffff");
 
-    private static readonly Shape<Mailbox> Json = new(
+    private static readonly Shape<UserMailbox> Json = new(
         "MailboxSettings",
         (_, _) => { },
         new("archiveFolder", WriteArchive),
@@ -30,7 +30,7 @@ internal static class MailboxSettings
     public static GraphAnswer ShowOne(GraphCall call) =>
         GraphPage.Single(call, call.Box, Json.Writer(call.Keys["property"]), $"mailboxSettings/{call.Keys["property"]}");
 
-    public static void WriteWorkingHours(Utf8JsonWriter json, Mailbox box)
+    public static void WriteWorkingHours(Utf8JsonWriter json, UserMailbox box)
     {
         var hours = box.WorkingHours;
         json.WriteStartObject("workingHours");
@@ -43,7 +43,7 @@ internal static class MailboxSettings
         json.WriteEndObject();
     }
 
-    private static void WriteArchive(Utf8JsonWriter json, Mailbox box) =>
+    private static void WriteArchive(Utf8JsonWriter json, UserMailbox box) =>
         json.WriteString("archiveFolder", box.Folders.Find(folder => folder.WellKnownName == "archive")?.Id);
 
     private static void WriteAutomaticReplies(Utf8JsonWriter json)
@@ -56,7 +56,7 @@ internal static class MailboxSettings
         json.WriteEndObject();
     }
 
-    private static void WriteLanguage(Utf8JsonWriter json, Mailbox box)
+    private static void WriteLanguage(Utf8JsonWriter json, UserMailbox box)
     {
         json.WriteStartObject("language");
         json.WriteString("locale", box.Language);

@@ -15,7 +15,7 @@ internal static class UserRoutes
         new("GET", "outlook/supportedTimeZones/{standard}", call => SupportedTimeZones.List(call, call.Keys["standard"])),
     ];
 
-    public static readonly Shape<Mailbox> Json = new(
+    public static readonly Shape<UserMailbox> Json = new(
         "User",
         (json, box) => json.WriteString("id", box.Id),
         new("businessPhones", (json, _) => json.WriteTexts("businessPhones", [])),

@@ -11,7 +11,7 @@ internal sealed class GraphCall
     public required Tenant Tenant { get; init; }
 
     /// <summary>Whose data is asked for: the signed-in user's with <c>/me</c>, another's with <c>/users/{id}</c>.</summary>
-    public required Mailbox Box { get; init; }
+    public required UserMailbox Box { get; init; }
 
     public required Instant Now { get; init; }
     public required string Method { get; init; }

@@ -41,7 +41,7 @@ internal static class TinyTenant
         Modified = Now,
     };
 
-    public static Message Mail(Mailbox box, Instant at, int folder, string subject, MeetingMail? meeting = null) => new()
+    public static Message Mail(UserMailbox box, Instant at, int folder, string subject, MeetingMail? meeting = null) => new()
     {
         Number = box.Messages.NextNumber(),
         Received = at.ToUnixTimeSeconds(),
@@ -56,13 +56,13 @@ internal static class TinyTenant
         Body = () => "Hello from " + subject,
     };
 
-    private static Mailbox Box(string id, string name, params string[] aliases)
+    private static UserMailbox Box(string id, string name, params string[] aliases)
     {
         var hours = new WorkingHours(
             [IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday],
             new LocalTime(9, 0),
             new LocalTime(17, 30));
-        var box = new Mailbox
+        var box = new UserMailbox
         {
             Id = id,
             Address = $"{id}@contoso.example",
@@ -83,14 +83,14 @@ internal static class TinyTenant
         return box;
     }
 
-    private static void FillMail(Mailbox box, int inboxMails)
+    private static void FillMail(UserMailbox box, int inboxMails)
     {
         for (var i = 0; i < inboxMails; i++) box.Messages.Add(Mail(box, FirstMail.Plus(Duration.FromHours(i)), 0, $"Mail {i:000}"));
         for (var i = 0; i < 3; i++) box.Messages.Add(Mail(box, FirstMail.Plus(Duration.FromMinutes(30 + (60 * i))), 1, $"Sent {i:000}"));
         box.Messages.Add(Mail(box, FirstMail.Plus(Duration.FromMinutes(15)), 4, "Planning", MeetingMail.MeetingRequest));
     }
 
-    private static void FillContacts(Mailbox box)
+    private static void FillContacts(UserMailbox box)
     {
         box.ContactFolders.Add(new ContactFolder("cf-friends", "Friends"));
         for (var i = 0; i < 12; i++)
@@ -99,7 +99,7 @@ internal static class TinyTenant
     }
 
     /// <summary>A weekly meeting on Tuesdays at ten with one day cancelled and one moved, and a single event.</summary>
-    private static void FillCalendar(Mailbox box)
+    private static void FillCalendar(UserMailbox box)
     {
         var moved = Event("weekly-moved", "Weekly, later", new LocalDateTime(2026, 11, 18, 14, 0), 30);
         var exceptions = new Dictionary<LocalDate, CalendarEvent?> { [new(2026, 11, 10)] = null, [new(2026, 11, 17)] = moved };

@@ -86,7 +86,7 @@ public sealed class CalendarTests : IDisposable
         Assert.Contains(report.Remarks, remark => remark.Path == "b.ics" && remark.Reason.Contains("time zone", StringComparison.Ordinal));
     }
 
-    private CalendarEvent Single(string lines) => Assert.Single(export.With("a.ics", Calendar(lines)).Read().Mailbox.Events);
+    private CalendarEvent Single(string lines) => Assert.Single(export.With("a.ics", Calendar(lines)).Read().Box.Events);
 
     private static string Calendar(string lines) =>
         $"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//x//EN\nBEGIN:VEVENT\n{lines}\nEND:VEVENT\nEND:VCALENDAR\n".ReplaceLineEndings("\r\n");

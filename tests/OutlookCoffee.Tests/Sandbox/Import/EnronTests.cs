@@ -70,17 +70,17 @@ public sealed class EnronTests(EnronTests.Unpacked unpacked) : IClassFixture<Enr
 
         public ExportOnDisk Export() => export ??= new ExportOnDisk().WithRealData("enron-1702.tar.gz");
 
-        public (Mailbox Mailbox, ImportReport Report) Read() => Export().Read(Kean);
+        public (UserMailbox Box, ImportReport Report) Read() => Export().Read(Kean);
 
         public void Dispose() => export?.Dispose();
     }
 
     private static bool IsMessage(string path) => path.EndsWith(".txt", StringComparison.Ordinal) && !path.EndsWith("categories.txt", StringComparison.Ordinal);
 
-    private static Message Find(Mailbox mailbox, string id) =>
+    private static Message Find(UserMailbox mailbox, string id) =>
         mailbox.Messages.OldestFirst.Single(message => message.InternetMessageId == $"<{id}.JavaMail.evans@thyme>");
 
-    private static void Check(Mailbox mailbox, string id, string sent, string from, int to, int cc, string? folder)
+    private static void Check(UserMailbox mailbox, string id, string sent, string from, int to, int cc, string? folder)
     {
         var message = Find(mailbox, id);
         Assert.Equal(sent, Instant.FromUnixTimeSeconds(message.Sent).ToString());

@@ -38,7 +38,7 @@ public sealed class ExportOnDisk : IDisposable
         return this;
     }
 
-    public (Mailbox Mailbox, ImportReport Report) Read(string? owner = "ada@contoso.example", string zone = "Europe/Berlin")
+    public (UserMailbox Box, ImportReport Report) Read(string? owner = "ada@contoso.example", string zone = "Europe/Berlin")
     {
         var (tenant, report) = ImportedTenant.Read(new() { Import = Folder, Owner = owner, TimeZone = zone }, Now, NullLogger.Instance);
         return (tenant.Mailboxes[0], report);

@@ -112,14 +112,14 @@ public sealed class MailTests : IDisposable
     {
         var text = Plain.Replace("Subject: Hello\n", $"Subject: Hello\nMime-Version: 1.0\nContent-Type: text/calendar; method={method}; charset=utf-8\n")
             .Replace("How are you?", $"BEGIN:VCALENDAR\r\nMETHOD:{method}\r\nBEGIN:VEVENT\r\n{line}END:VEVENT\r\nEND:VCALENDAR");
-        Assert.Equal(kind, Assert.Single(export.With("a.eml", text).Read().Mailbox.Messages.OldestFirst).Meeting);
+        Assert.Equal(kind, Assert.Single(export.With("a.eml", text).Read().Box.Messages.OldestFirst).Meeting);
     }
 
     [Fact]
     public void A_wrong_charset_spoils_only_its_letters()
     {
         var bytes = Encoding.Latin1.GetBytes(Plain.Replace("Subject: Hello", "Subject: Gr\u00fc\u00dfe\nContent-Type: text/plain; charset=klingon").Replace("How are you?", "Sch\u00f6n!"));
-        var message = Assert.Single(export.With("a.eml", bytes).Read().Mailbox.Messages.OldestFirst);
+        var message = Assert.Single(export.With("a.eml", bytes).Read().Box.Messages.OldestFirst);
         Assert.Equal("Gr\u00fc\u00dfe", message.Subject);
         Assert.StartsWith("Sch", message.Body!(), StringComparison.Ordinal);
     }
@@ -128,7 +128,7 @@ public sealed class MailTests : IDisposable
     public void Addresses_that_no_standard_allows_are_kept()
     {
         var text = "From: \"O'Neil; Pat\" <pat..oneil@x.example>\nTo: ada@contoso.example, <.dot@y.example>, Bo (it) <bo@z.example>; c@z.example\nCc: undisclosed-recipients:;\nDate: Tue, 3 Mar 2026 09:00:00 +0100\n\nx";
-        var message = Assert.Single(export.With("a.eml", text).Read().Mailbox.Messages.OldestFirst);
+        var message = Assert.Single(export.With("a.eml", text).Read().Box.Messages.OldestFirst);
         Assert.Equal("pat..oneil@x.example", message.From.Address);
         Assert.Equal(["ada@contoso.example", ".dot@y.example", "bo@z.example", "c@z.example"], message.To.Select(to => to.Address));
         Assert.Empty(message.Cc);

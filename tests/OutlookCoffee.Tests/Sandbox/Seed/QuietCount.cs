@@ -8,7 +8,7 @@ internal static class QuietCount
 {
     private static readonly string[] NoContactFolders = ["drafts", "junkemail", "outbox", "conversationhistory", "syncissues"];
 
-    public static IReadOnlyList<Quiet> Of(Mailbox box, Instant now)
+    public static IReadOnlyList<Quiet> Of(UserMailbox box, Instant now)
     {
         var contacts = box.Messages.OldestFirst.Where(message => IsContact(box, message)).SelectMany(message => Ties(box, message))
             .ToLookup(tie => tie.Name, tie => tie);
@@ -16,13 +16,13 @@ internal static class QuietCount
         return [.. contacts.Select(person => Judge(person.Key, [.. person], today)).OfType<Quiet>()];
     }
 
-    private static bool IsContact(Mailbox box, Message message) =>
+    private static bool IsContact(UserMailbox box, Message message) =>
         message.Meeting is null
         && !NoContactFolders.Contains(box.Folders[message.Folder].WellKnownName)
         && message.To.Count + message.Cc.Count <= 8
         && !message.Headers.Any(header => header.Key is "Auto-Submitted" or "List-Id" or "List-Unsubscribe" or "Precedence");
 
-    private static IEnumerable<Tie> Ties(Mailbox box, Message message)
+    private static IEnumerable<Tie> Ties(UserMailbox box, Message message)
     {
         var day = (int)(message.Sent / 86_400);
         if (!box.Owns(message.From.Address))

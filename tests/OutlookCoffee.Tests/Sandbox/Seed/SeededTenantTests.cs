@@ -88,7 +88,7 @@ public class SeededTenantTests
     private static string Picture(Tenant tenant) => string.Join('\n', tenant.Mailboxes.Select(box => string.Join('\n',
         [.. Lines(box), .. box.Contacts.Select(card => JsonSerializer.Serialize(card.Addresses) + card), .. box.Events.Select(Line)])));
 
-    private static List<string> Lines(Mailbox box) => [.. box.Messages.OldestFirst.Select(message =>
+    private static List<string> Lines(UserMailbox box) => [.. box.Messages.OldestFirst.Select(message =>
         $"{message.Number} {message.Received} {message.From} {string.Join(',', message.To)} {string.Join(',', message.Cc)} {message.Subject} {message.Conversation} {message.Meeting} {message.Body?.Invoke()}")];
 
     private static string Line(CalendarEvent item) =>

@@ -3,7 +3,7 @@ using NodaTime;
 namespace OutlookCoffee.Sandbox.World;
 
 /// <summary>One user's mailbox. All changes happen under <see cref="Gate"/>; reads take it too.</summary>
-public sealed class Mailbox
+public sealed class UserMailbox
 {
     public required string Id { get; init; }
     public required string Address { get; init; }
