@@ -25,7 +25,6 @@ export const en = {
     title: "Contact by month",
     summary: (months: number, busiest: string, last: string) =>
       `Contact by month over ${months} months. Most in ${busiest}; last in ${last}.`,
-    none: "No contact in these months.",
   },
   notCounted: {
     title: (count: number) => some(count, "1 contact not counted", "# contacts not counted"),
