@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
-using NodaTime;
 using OutlookCoffee.Graph;
 
 namespace OutlookCoffee.Tests.Hosting;
