@@ -1,0 +1,158 @@
+import type { Fetch } from "../src/api/client";
+import type { Choice, Coffee, Me, Meeting, Person, Problem, Slots, Week } from "../src/api/types";
+import { ada, bruno, grace, history, mei, slots, week } from "./people";
+
+export interface Request {
+  method: string;
+  path: string;
+  headers: Record<string, string>;
+  body: unknown;
+}
+
+/** An answer: a status with a JSON body, a ready response, or no answer at all. */
+export type Answer = { status: number; body?: unknown } | Response | "no answer";
+
+/** A small server in memory that keeps the HTTP contract. A test changes its state, or answers a route itself once. */
+export class MockApi {
+  me: Me = structuredClone(ada);
+  week: Week = structuredClone(week);
+  slots: Slots = structuredClone(slots);
+  people = new Map<string, Person>([grace, bruno, mei].map((person) => [person.id, structuredClone(person)]));
+  requests: Request[] = [];
+  private readonly answers: { route: string; answer: Answer | Promise<Answer> }[] = [];
+  private readonly coffees = new Map<string, Coffee>();
+
+  /** The next request of this route (`POST /api/coffees`) gets this answer instead of the usual one. */
+  next(route: string, answer: Answer | Promise<Answer>): this {
+    this.answers.push({ route, answer });
+    return this;
+  }
+
+  sent(route: string): Request[] {
+    return this.requests.filter((request) => `${request.method} ${request.path.split("?")[0]}` === route);
+  }
+
+  readonly fetch: Fetch = async (input, init) => {
+    const method = init.method ?? "GET";
+    const body = typeof init.body === "string" ? JSON.parse(init.body) : undefined;
+    const request = { method, path: input, headers: init.headers as Record<string, string>, body };
+    this.requests.push(request);
+    const route = `${method} ${input.split("?")[0]}`;
+    const planned = this.answers.findIndex((each) => each.route === route);
+    const answer = planned >= 0 ? await this.answers.splice(planned, 1)[0]?.answer : this.answer(route, request);
+    if (init.signal?.aborted) throw init.signal.reason;
+    if (answer === undefined || answer === "no answer") throw new TypeError("Failed to fetch");
+    return answer instanceof Response ? answer : respond(answer);
+  };
+
+  private answer(route: string, request: Request): Answer {
+    const id = decodeURIComponent(request.path.split("?")[0]?.split("/")[3] ?? "");
+    if (route === "GET /api/me") return ok(this.me);
+    if (route === "POST /api/me/sync") return { status: 202 };
+    if (route === "GET /api/me/sync/events")
+      return stream(
+        'event: progress\ndata: {"state":"running","phase":"mail","read":512}\n\nevent: done\ndata: {}\n\n',
+      );
+    if (route === "GET /api/coffees/this-week") return ok(this.week);
+    if (route === "POST /api/coffees/this-week/pass") return ok(this.pass((request.body as { reason: string }).reason));
+    if (route === "GET /api/coffees/slots") return ok(this.slots);
+    if (route === "POST /api/coffees/invite") return ok(invite(request.body as Meeting, this.people));
+    if (route === "POST /api/coffees") return { status: 201, body: this.book(request) };
+    if (route === "GET /api/people") return ok({ items: [bruno, mei], nextCursor: null });
+    if (/^POST .*\/send$/.test(route)) return ok(this.change(id, { state: "invited" }));
+    if (/^POST .*\/outcome$/.test(route))
+      return ok(this.change(id, { state: (request.body as { held: boolean }).held ? "held" : "missed" }));
+    if (/^DELETE \/api\/coffees\//.test(route)) return this.remove(id);
+    if (/^PUT .*\/choice$/.test(route)) return ok(this.choose(id, request.body as Choice));
+    if (/^GET \/api\/people\//.test(route)) return ok({ ...this.people.get(id), history });
+    return { status: 404, body: problem("not-found", "There is nothing here.") };
+  }
+
+  private choose(id: string, choice: Choice): Person {
+    const person = { ...(this.people.get(id) ?? grace), choice };
+    this.people.set(id, person);
+    if (choice.kind !== "none" && this.week.person?.id === id) this.pass("someoneElse");
+    return person;
+  }
+
+  private pass(reason: string): Week {
+    this.week =
+      reason === "notThisWeek"
+        ? { ...this.week, state: "skipped", person: null, alternates: [] }
+        : { ...this.week, person: bruno, alternates: [mei] };
+    return this.week;
+  }
+
+  private book({ headers, body }: Request): Coffee {
+    const key = headers["Idempotency-Key"] ?? "";
+    const order = body as Meeting & { send: boolean };
+    const coffee =
+      this.coffees.get(key) ?? coffeeOf(order, this.people.get(order.personId), `c_${this.coffees.size + 1}`);
+    this.coffees.set(key, coffee);
+    this.week = { ...this.week, state: order.send ? "booked" : "drafted", coffee };
+    return coffee;
+  }
+
+  private change(id: string, changes: Partial<Coffee>): Coffee {
+    const coffee = { ...(this.week.coffee as Coffee), id, ...changes };
+    this.week = { ...this.week, state: changes.state === "invited" ? "booked" : "held", coffee };
+    return coffee;
+  }
+
+  private remove(_: string): Answer {
+    this.week = { ...this.week, state: "proposed", coffee: null };
+    return new Response(null, { status: 204 });
+  }
+}
+
+export function problem(type: string, detail: string, more: Partial<Problem> = {}): Problem {
+  return {
+    type: `https://outlook-coffee.example/problems/${type}`,
+    title: "That did not work",
+    detail,
+    traceId: "00-4bf92f35-01",
+    ...more,
+  };
+}
+
+export function stream(text: string): Response {
+  return new Response(text, { status: 200, headers: { "Content-Type": "text/event-stream" } });
+}
+
+export function coffeeOf(order: Meeting & { send: boolean }, person: Person | undefined, id = "c_1"): Coffee {
+  return {
+    id,
+    personId: order.personId,
+    personName: person?.name ?? "",
+    kind: order.kind,
+    start: order.start,
+    end: order.end,
+    timeZone: "Europe/Berlin",
+    state: order.send ? "invited" : "draft",
+    eventId: "e_1",
+    webLink: "https://outlook.office.com/calendar/item/e_1",
+    theirResponse: null,
+  };
+}
+
+function invite(meeting: Meeting, people: Map<string, Person>) {
+  const person = people.get(meeting.personId);
+  return {
+    subject: `Coffee: Ada and ${person?.name.split(" ")[0]}`,
+    body: `Hi ${person?.name.split(" ")[0]},\n\nit has been a while since we talked. Would you have time for a coffee?\n\nAda`,
+    attendees: person?.addresses ?? [],
+    start: meeting.start,
+    end: meeting.end,
+    timeZone: "Europe/Berlin",
+    location: "Café Moka, 2 Market St",
+    online: false,
+    outlookLink: "https://outlook.office.com/calendar/deeplink/compose",
+  };
+}
+
+const ok = (body: unknown): Answer => ({ status: 200, body });
+
+function respond({ status, body }: { status: number; body?: unknown }): Response {
+  const type = status >= 400 ? "application/problem+json" : "application/json";
+  return new Response(body === undefined ? null : JSON.stringify(body), { status, headers: { "Content-Type": type } });
+}

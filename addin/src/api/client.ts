@@ -1,0 +1,75 @@
+import type { TokenSource } from "../auth/tokens";
+import { Failure, failureOf } from "./failure";
+import type { Choice, Coffee, Invite, Kind, Me, Meeting, Person, Slots, Week } from "./types";
+
+const TIMEOUT_MILLISECONDS = 30_000;
+
+export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
+
+interface Call {
+  body?: unknown;
+  key?: string;
+  signal?: AbortSignal | undefined;
+}
+
+/** The typed API. Every call rejects with a `Failure`, or with an `AbortError` when its own signal was aborted. */
+export type Api = ReturnType<typeof connect>;
+
+export function connect(tokens: TokenSource, fetcher: Fetch = (input, init) => fetch(input, init)) {
+  async function send(method: string, path: string, { body, key, signal }: Call = {}): Promise<Response> {
+    const headers: Record<string, string> = { Accept: "application/json", ...(await tokens.headers()) };
+    if (body !== undefined) headers["Content-Type"] = "application/json";
+    if (key !== undefined) headers["Idempotency-Key"] = key;
+    const init: RequestInit = { method, headers, signal: limited(signal) };
+    if (body !== undefined) init.body = JSON.stringify(body);
+    const response = await reach(() => fetcher(path, init), signal);
+    if (!response.ok) throw await failureOf(response);
+    return response;
+  }
+
+  async function json<T>(method: string, path: string, call?: Call): Promise<T> {
+    return (await (await send(method, path, call)).json()) as T;
+  }
+
+  return {
+    me: (signal?: AbortSignal) => json<Me>("GET", "/api/me", { signal }),
+    startSync: (signal?: AbortSignal) => send("POST", "/api/me/sync", { signal }),
+    syncEvents: async (signal: AbortSignal) => {
+      const headers = { Accept: "text/event-stream", ...(await tokens.headers()) };
+      return fetcher("/api/me/sync/events", { method: "GET", headers, signal, cache: "no-store" });
+    },
+    week: (signal?: AbortSignal) => json<Week>("GET", "/api/coffees/this-week", { signal }),
+    pass: (personId: string, reason: "someoneElse" | "notThisWeek") =>
+      json<Week>("POST", "/api/coffees/this-week/pass", { body: { personId, reason } }),
+    person: (id: string, signal?: AbortSignal) =>
+      json<Person>("GET", `/api/people/${encodeURIComponent(id)}`, { signal }),
+    quiet: (limit: number, signal?: AbortSignal) =>
+      json<{ items: Person[] }>("GET", `/api/people?view=quiet&limit=${limit}`, { signal }),
+    choose: (id: string, choice: Choice) =>
+      json<Person>("PUT", `/api/people/${encodeURIComponent(id)}/choice`, { body: choice }),
+    slots: (personId: string, kind: Kind, signal?: AbortSignal) =>
+      json<Slots>("GET", `/api/coffees/slots?personId=${encodeURIComponent(personId)}&kind=${kind}`, { signal }),
+    invite: (meeting: Meeting, signal?: AbortSignal) =>
+      json<Invite>("POST", "/api/coffees/invite", { body: meeting, signal }),
+    book: (order: Meeting & { send: boolean }, key: string) =>
+      json<Coffee>("POST", "/api/coffees", { body: order, key }),
+    sendHold: (id: string) => json<Coffee>("POST", `/api/coffees/${encodeURIComponent(id)}/send`),
+    remove: (id: string) => send("DELETE", `/api/coffees/${encodeURIComponent(id)}`),
+    tellOutcome: (id: string, held: boolean) =>
+      json<Coffee>("POST", `/api/coffees/${encodeURIComponent(id)}/outcome`, { body: { held } }),
+  };
+}
+
+function limited(signal: AbortSignal | undefined): AbortSignal {
+  const timeout = AbortSignal.timeout(TIMEOUT_MILLISECONDS);
+  return signal ? AbortSignal.any([signal, timeout]) : timeout;
+}
+
+async function reach(ask: () => Promise<Response>, signal: AbortSignal | undefined): Promise<Response> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new Failure(navigator.onLine ? "unreachable" : "offline");
+  }
+}

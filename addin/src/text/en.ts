@@ -1,0 +1,203 @@
+/** Every sentence of the pane in English. Other languages are catalogues of the same shape. */
+const some = (count: number, one: string, many: string) => (count === 1 ? one : many.replace("#", `${count}`));
+
+export const en = {
+  thisWeek: "This week",
+  loading: "Looking for someone you miss…",
+
+  why: {
+    resumeInTen: (tens: number) =>
+      tens <= 0
+        ? "Hardly any such ties pick up again by themselves."
+        : tens >= 10
+          ? "Most such ties pick up again by themselves."
+          : `About ${tens} in 10 such ties pick up again by themselves.`,
+  },
+  clocks: {
+    wrote: "You wrote",
+    heard: "They wrote",
+    met: "You met",
+    crowd: "In a crowd",
+    crowdNote: "Not counted: a big meeting or a long list",
+    never: "Never",
+  },
+  history: {
+    title: "Contact by month",
+    summary: (months: number, busiest: string, last: string) =>
+      `Contact by month over ${months} months. Most in ${busiest}; last in ${last}.`,
+    none: "No contact in these months.",
+  },
+  notCounted: {
+    title: (count: number) => some(count, "1 contact not counted", "# contacts not counted"),
+    crowd: (count: number) => some(count, "1 time in a crowd", "# times in a crowd"),
+    bulk: (count: number) => some(count, "1 newsletter or list mail", "# newsletters and list mails"),
+    automatic: (count: number) => some(count, "1 automatic reply", "# automatic replies"),
+    meetingMail: (count: number) => some(count, "1 meeting notice", "# meeting notices"),
+    declined: (count: number) =>
+      some(count, "1 meeting that one of you declined", "# meetings that one of you declined"),
+    cancelled: (count: number) => some(count, "1 cancelled meeting", "# cancelled meetings"),
+    future: (count: number) => some(count, "1 meeting still to come", "# meetings still to come"),
+    allDay: (count: number) => some(count, "1 all-day event", "# all-day events"),
+    other: (count: number, kind: string) => `${count} × ${kind}`,
+  },
+
+  kinds: { title: "What kind", coffee: "Coffee", decaf: "Decaf", lunch: "Lunch" },
+
+  times: {
+    title: "A time for it",
+    loading: "Comparing calendars…",
+    more: (count: number) => some(count, "1 more time", "# more times"),
+    hidden: (name: string) => `${name}’s calendar can’t be seen from here. These times suit you.`,
+    free: (name: string) => `${name} is free`,
+    tentative: (name: string) => `${name} has something tentative`,
+    unknown: "Their calendar is unknown",
+    none: "No time fits",
+    noneHint: "Another kind may fit, or look again later in the week.",
+    noneCounts: "What was in the way:",
+    taken: "That time has just been taken, so nothing was written. These are free now.",
+  },
+  noSlot: {
+    horizon: (count: number) => some(count, "1 time too far ahead", "# times too far ahead"),
+    outsideHours: (count: number) => some(count, "1 time outside your hours", "# times outside your hours"),
+    notice: (count: number) => some(count, "1 time at too short notice", "# times at too short notice"),
+    outOfOffice: (count: number) => some(count, "1 time when you are away", "# times when you are away"),
+    busy: (count: number) => some(count, "1 time when you are busy", "# times when you are busy"),
+    workingElsewhere: (count: number) =>
+      some(count, "1 time when you work elsewhere", "# times when you work elsewhere"),
+    buffer: (count: number) =>
+      some(count, "1 time too close to another meeting", "# times too close to another meeting"),
+    travel: (count: number) => some(count, "1 time too close to another place", "# times too close to another place"),
+    oneADay: (count: number) => some(count, "1 time on a day with a coffee", "# times on days with a coffee"),
+    theirsOutsideHours: (count: number) => some(count, "1 time outside their hours", "# times outside their hours"),
+    theirsBusy: (count: number) => some(count, "1 time when they are busy", "# times when they are busy"),
+    tentative: (count: number) => some(count, "1 time when you are tentative", "# times when you are tentative"),
+    theirsTentative: (count: number) =>
+      some(count, "1 time when they are tentative", "# times when they are tentative"),
+    other: (count: number, rule: string) => `${count} × ${rule}`,
+  },
+
+  actions: {
+    someoneElse: "Someone else",
+    notThisWeek: "Not this week",
+    more: "More choices",
+    snooze: { month: "Snooze for a month", quarter: "Snooze for three months", half: "Snooze for half a year" },
+    letGo: "Let go",
+    letGoNote: "Private. Never proposed again.",
+    undo: "Undo",
+    dismiss: "Dismiss",
+    back: "Back",
+    backTo: (name: string) => `Back to ${name}`,
+    retry: "Try again",
+    openInOutlook: "Open in Outlook",
+    lookAgain: "Look again",
+  },
+  notices: {
+    snoozed: (name: string, until: string) => `${name} is snoozed until ${until}.`,
+    letGo: (name: string) => `You let ${name} go. Nobody is told.`,
+    undone: (name: string) => `Undone. ${name} can be proposed again.`,
+    removed: "The hold is gone. Nobody was mailed.",
+    cancelled: (name: string) => `The coffee is cancelled, and Outlook tells ${name}.`,
+    nextPerson: (name: string) => `This week: ${name}.`,
+  },
+
+  alternates: { title: "Or…", later: "If you change your mind", pick: (name: string) => `Look at ${name} instead` },
+  year: {
+    line: (held: string, goal: string) => `${held} of ${goal} cups`,
+    booked: (count: number) => some(count, "1 more in the calendar", "# more in the calendar"),
+  },
+
+  draft: {
+    title: "The invitation",
+    loading: "Drafting…",
+    when: "When",
+    where: "Where",
+    to: "To",
+    online: "Online",
+    hold: "Hold the time",
+    holdNote: "A tentative hold in your own calendar. Nobody is mailed.",
+    send: "Send the invitation…",
+    sending: "Sending…",
+    holding: "Holding…",
+    askFirst: (name: string) => `It has been a while. Holding the time first lets you ask ${name} before Outlook does.`,
+    confirmTitle: "Send it?",
+    confirm: (names: string, when: string) => `Outlook mails ${names} an invitation for ${when}.`,
+    confirmYes: "Send now",
+    confirmNo: "Not yet",
+  },
+
+  coffee: {
+    holdTitle: "Time held",
+    hold: (when: string) => `Tentative hold on ${when}. Nobody has been mailed.`,
+    invitedTitle: "Invitation sent",
+    invited: (name: string) => `Invitation sent to ${name}.`,
+    acceptedTitle: "It’s on",
+    accepted: (name: string) => `${name} said yes.`,
+    tentative: (name: string) => `${name} said maybe.`,
+    declinedTitle: "Not this time",
+    declined: (name: string) => `${name} can’t make it. Another time may suit better.`,
+    cancelledTitle: "Cancelled",
+    cancelled: "This coffee was cancelled.",
+    heldTitle: "That was a cup",
+    held: (name: string) => `You and ${name} had your coffee. Next week brings another name.`,
+    missedTitle: "It didn’t happen",
+    missed: "That’s fine. Next week brings another name.",
+    sendNow: "Send the invitation…",
+    remove: "Remove the hold",
+    cancel: "Cancel the coffee…",
+    cancelTitle: "Cancel it?",
+    cancelConfirm: (name: string) => `Outlook tells ${name} that the coffee is off.`,
+    cancelYes: "Cancel the coffee",
+    cancelNo: "Keep it",
+    another: "Find another time",
+    itDidNot: "It didn’t happen",
+    itDid: "We did meet",
+  },
+
+  empty: {
+    title: "Nobody to propose this week",
+    text: "Next week may bring a name. This is why there is none now:",
+    unexplained: "Next week may bring a name.",
+  },
+  emptyReasons: {
+    inTouch: (count: number) => some(count, "1 you are in touch with", "# you are in touch with"),
+    tooLittleHistory: (count: number) => some(count, "1 with too little history", "# with too little history"),
+    snoozed: (count: number) => some(count, "1 snoozed", "# snoozed"),
+    recent: (count: number) => some(count, "1 proposed in the last 90 days", "# proposed in the last 90 days"),
+    unanswered: (count: number) =>
+      some(count, "1 with three unanswered invitations", "# with three unanswered invitations"),
+    openCoffee: (count: number) => some(count, "1 with a coffee already planned", "# with a coffee already planned"),
+    plannedMeeting: (count: number) => some(count, "1 you are about to meet", "# you are about to meet"),
+    passed: (count: number) => some(count, "1 you passed on this week", "# you passed on this week"),
+    noAddress: (count: number) => some(count, "1 without an address", "# without an address"),
+    noCoffeesWanted: () => "You asked for no coffees in the settings.",
+    paused: () => "You are on a pause.",
+    notReadYet: () => "Your mailbox has not been read yet.",
+    other: (count: number, reason: string) => `${count} × ${reason}`,
+  },
+  skipped: { title: "No coffee this week", text: "Perfectly fine. Next Monday brings another name." },
+
+  reading: {
+    title: "Getting to know your mailbox",
+    text: "Only when and with whom. No subject, no text, ever.",
+    contacts: "Your contacts",
+    calendar: "Your calendar",
+    mail: "Your mail",
+    sofar: (count: string) => `${count} read so far`,
+    done: "Read",
+    now: "Reading",
+    next: "Next",
+    first: "The first read takes a moment. You can keep working.",
+  },
+
+  failure: {
+    title: "That didn’t work",
+    offline: "You are offline",
+    offlineText: "This goes on by itself once the network is back.",
+    unreachable: "The coffee server does not answer",
+    unreachableText: "Nothing was lost. Wait a moment and try again.",
+    unknown: "Something went wrong on the server. Nothing was sent to anyone. Try again in a moment.",
+    reference: (id: string) => `Reference: ${id}`,
+  },
+};
+
+export type Texts = typeof en;

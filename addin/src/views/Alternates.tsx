@@ -1,0 +1,41 @@
+import type { Person } from "../api/types";
+import { Avatar } from "./Avatar";
+import { useSurroundings } from "./context";
+import { Heading } from "./Heading";
+
+interface Props {
+  title: string;
+  people: Person[];
+  pick: (person: Person) => void;
+}
+
+/** Others who would be glad of a coffee too. */
+export function Alternates({ title, people, pick }: Props) {
+  const { texts } = useSurroundings();
+  if (people.length === 0) return null;
+  return (
+    <section class="alternates">
+      <Heading level={2} quiet>
+        {title}
+      </Heading>
+      <ul>
+        {people.map((person) => (
+          <li key={person.id}>
+            <button
+              type="button"
+              class="other"
+              onClick={() => pick(person)}
+              aria-label={`${texts.alternates.pick(person.name)}. ${person.why}`}
+            >
+              <Avatar name={person.name} small />
+              <span>
+                <strong>{person.name}</strong>
+                <span class="hint">{person.why}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { useMemo, useState } from "preact/hooks";
+import { attempts } from "../api/attempt";
+import { Failure } from "../api/failure";
+import type { Coffee, Invite, Meeting, Person, Slots, Week } from "../api/types";
+import { Confirm } from "./Confirm";
+import { useSurroundings } from "./context";
+import { FailureView } from "./FailureView";
+import { useAction } from "./loading";
+import type { ShowWeek } from "./WeekView";
+
+interface Props {
+  week: Week;
+  meeting: Meeting;
+  invite: Invite;
+  person: Person;
+  show: ShowWeek;
+  taken: (slots: Slots) => void;
+}
+
+/** The two ways to go on from a draft. Trying again after a lost answer sends the same key, so nothing is written twice. */
+export function Booking({ week, meeting, invite, person, show, taken }: Props) {
+  const { api, texts, formats, tell } = useSurroundings();
+  const { run, again, busy, failure } = useAction();
+  const [asking, setAsking] = useState(false);
+  const keyFor = useMemo(() => attempts(), []);
+
+  const book = (send: boolean) =>
+    run(async () => {
+      const order = { ...meeting, send };
+      const coffee = await api.book(order, keyFor(order)).catch((error: unknown) => {
+        if (!(error instanceof Failure) || !error.is("slot-taken")) throw error;
+        taken({ slots: error.problem?.slots ?? [], noSlotBecause: [], theirCalendar: "visible" });
+        return null;
+      });
+      if (!coffee) return;
+      tell(send ? "sent" : "held", coffee.start);
+      show(withCoffee(await api.week().catch(() => week), coffee));
+    });
+
+  const trouble = failure && <FailureView failure={failure} texts={texts} retry={again} bar />;
+  if (asking) {
+    const names = `${person.name} (${formats.list(invite.attendees)})`;
+    const when = formats.dayAndRange(invite.start, invite.end, invite.timeZone);
+    return (
+      <>
+        <Confirm
+          title={texts.draft.confirmTitle}
+          text={texts.draft.confirm(names, when)}
+          yes={busy ? texts.draft.sending : texts.draft.confirmYes}
+          no={texts.draft.confirmNo}
+          busy={busy}
+          confirm={() => void book(true)}
+          refuse={() => setAsking(false)}
+        />
+        {trouble}
+      </>
+    );
+  }
+  return (
+    <div class="decide">
+      <button type="button" class="button primary" disabled={busy} onClick={() => void book(false)}>
+        {busy ? texts.draft.holding : texts.draft.hold}
+      </button>
+      <p class="hint">{texts.draft.holdNote}</p>
+      <button type="button" class="button" disabled={busy} onClick={() => setAsking(true)}>
+        {texts.draft.send}
+      </button>
+      {trouble}
+    </div>
+  );
+}
+
+/** The coffee stands in the calendar, whether or not the week could be asked again or already knows of it. */
+function withCoffee(week: Week, coffee: Coffee): Week {
+  if (week.coffee?.id === coffee.id) return week;
+  return { ...week, state: coffee.state === "draft" ? "drafted" : "booked", coffee };
+}

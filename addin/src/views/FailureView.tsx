@@ -1,0 +1,43 @@
+import { useEffect } from "preact/hooks";
+import type { Failure } from "../api/failure";
+import type { Texts } from "../text/en";
+import { Heading } from "./Heading";
+import { Icon } from "./Icon";
+
+interface Props {
+  failure: Failure;
+  texts: Texts;
+  retry: () => void;
+  /** A bar inside a view instead of the whole pane. */
+  bar?: boolean;
+}
+
+/** What happened and what one can do. Back on the network, it tries again by itself. */
+export function FailureView({ failure, texts, retry, bar = false }: Props) {
+  useEffect(() => {
+    if (failure.kind !== "offline" || bar) return;
+    window.addEventListener("online", retry);
+    return () => window.removeEventListener("online", retry);
+  }, [failure, retry, bar]);
+
+  const { title, text } = wording(failure, texts);
+  const reference = failure.problem?.traceId;
+  return (
+    <section class={bar ? "message" : "centred"} role="alert">
+      {bar ? <strong>{title}</strong> : <Heading level={1}>{title}</Heading>}
+      <p>{text}</p>
+      {reference && <p class="reference">{texts.failure.reference(reference)}</p>}
+      <button type="button" class={bar ? "button" : "button primary"} onClick={retry}>
+        <Icon name="refresh" />
+        {texts.actions.retry}
+      </button>
+    </section>
+  );
+}
+
+function wording(failure: Failure, texts: Texts): { title: string; text: string } {
+  const words = texts.failure;
+  if (failure.kind === "offline") return { title: words.offline, text: words.offlineText };
+  if (failure.kind === "unreachable") return { title: words.unreachable, text: words.unreachableText };
+  return { title: failure.problem?.title ?? words.title, text: failure.problem?.detail ?? words.unknown };
+}

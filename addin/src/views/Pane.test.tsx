@@ -1,0 +1,150 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { MockApi, problem, stream } from "../../mock/api";
+import { openPane } from "../../mock/pane";
+import { bruno, hiddenSlots, noSlots } from "../../mock/people";
+
+let api: MockApi;
+let pane: ReturnType<typeof openPane>;
+
+beforeEach(() => {
+  api = new MockApi();
+});
+afterEach(() => pane.close());
+
+const neverRead = () => ({ ...api.me.sync, state: "never" as const, lastCompletedAt: null, read: 0 });
+
+it("This week's person is shown with why, the four clocks and times", async () => {
+  pane = openPane(api);
+  await pane.reads("Thu 26 Nov 09:00–09:45");
+  expect(pane.root.querySelector("h2")?.textContent).toBe("Grace Okafor");
+  await pane.reads("You were in touch about every 3 weeks. It has been 9 months.");
+  await pane.reads("About 4 in 10 such ties pick up again by themselves.");
+  const clocks = [...pane.root.querySelectorAll(".clock")].map((clock) => clock.textContent?.replace(/\s+/g, " "));
+  expect(clocks).toEqual([
+    "You wrote9 months ago 2 Mar 2026",
+    "They wrote9 months ago 2 Mar 2026",
+    "You met9 months ago 11 Feb 2026",
+    "In a crowd (Not counted: a big meeting or a long list)8 weeks ago 1 Oct 2026",
+  ]);
+  expect(pane.text()).toContain("23 of 52 cups");
+});
+
+it("What never happened is said, not left out", async () => {
+  api.week.person = bruno;
+  pane = openPane(api);
+  await pane.reads("You metNever");
+});
+
+it("What was not counted is one click away and says why", async () => {
+  pane = openPane(api);
+  await pane.click("18 contacts not counted");
+  await pane.reads("14 times in a crowd");
+  await pane.reads("1 meeting that one of you declined");
+  expect(pane.named("18 contacts not counted")?.tabIndex).toBe(0);
+});
+
+it("The history is one picture with one sentence", async () => {
+  pane = openPane(api);
+  const label = () => pane.root.querySelector(".history")?.getAttribute("aria-label");
+  await vi.waitFor(() =>
+    expect(label()).toMatch(/^Contact by month over 36 months\. Most in .+; last in March 2026\.$/),
+  );
+});
+
+it("A first visit reads the mailbox, tells how far it is, and then shows somebody", async () => {
+  api.me.sync = neverRead();
+  let finish: (response: Response) => void = () => undefined;
+  api.next("GET /api/me/sync/events", new Promise<Response>((resolve) => (finish = resolve)));
+  pane = openPane(api);
+  await pane.reads("Getting to know your mailbox");
+  await vi.waitFor(() => expect(api.sent("POST /api/me/sync")).toHaveLength(1));
+  api.me.sync = { ...api.me.sync, state: "idle", lastCompletedAt: "2026-11-23T08:30:00Z" };
+  finish(stream('event: progress\ndata: {"phase":"mail","read":12480}\n\nevent: done\ndata: {}\n\n'));
+  await pane.reads("Grace Okafor");
+});
+
+it("A first reading that fails says what to do and goes on from there", async () => {
+  api.me.sync = neverRead();
+  const failed = `event: failed\ndata: ${JSON.stringify({ state: "failed", problem: problem("graph-down", "What was read is kept; try again.") })}\n\n`;
+  api.next("GET /api/me/sync/events", stream(failed));
+  pane = openPane(api);
+  await pane.reads("What was read is kept; try again.");
+  api.me.sync = { ...api.me.sync, state: "idle", lastCompletedAt: "2026-11-23T08:30:00Z" };
+  await pane.click("Try again");
+  await pane.reads("Grace Okafor");
+});
+
+it("A later reading that failed does not hide the week", async () => {
+  api.me.sync = { ...api.me.sync, state: "failed", problem: problem("graph-down", "Sign in again to go on.") };
+  pane = openPane(api);
+  await pane.reads("Sign in again to go on.");
+  await pane.reads("Grace Okafor");
+});
+
+it("Without an answer there is a way to try again, and it works", async () => {
+  api
+    .next("GET /api/me", "no answer")
+    .next("GET /api/coffees/this-week", { status: 500, body: problem("internal", "Try in a minute.") });
+  pane = openPane(api);
+  await pane.reads("The coffee server does not answer");
+  await pane.click("Try again");
+  await pane.reads("Try in a minute.");
+  await pane.reads("Reference: 00-4bf92f35-01");
+  await pane.click("Try again");
+  await pane.reads("Grace Okafor");
+});
+
+it("Offline goes on by itself when the network is back", async () => {
+  const onLine = vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+  api.next("GET /api/me", "no answer");
+  pane = openPane(api);
+  await pane.reads("You are offline");
+  onLine.mockRestore();
+  window.dispatchEvent(new Event("online"));
+  await pane.reads("Grace Okafor");
+});
+
+it("An empty week explains itself", async () => {
+  api.week = {
+    ...api.week,
+    state: "none",
+    person: null,
+    alternates: [],
+    emptyBecause: [
+      { reason: "snoozed", count: 4 },
+      { reason: "inTouch", count: 1 },
+    ],
+  };
+  pane = openPane(api);
+  await pane.reads("Nobody to propose this week");
+  await pane.reads("4 snoozed");
+  await pane.reads("1 you are in touch with");
+});
+
+it("No time is explained rule by rule", async () => {
+  api.slots = noSlots;
+  pane = openPane(api);
+  await pane.reads("No time fits");
+  await pane.reads("38 times when you are busy");
+  await pane.reads("6 times too close to another meeting");
+});
+
+it("A calendar that cannot be seen is never called free", async () => {
+  api.slots = hiddenSlots;
+  pane = openPane(api);
+  await pane.reads("Grace’s calendar can’t be seen from here.");
+  expect(pane.text()).not.toContain("is free");
+});
+
+it("Nothing is asked, and nothing shown, after the pane was closed", async () => {
+  let answer: (response: Response) => void = () => undefined;
+  api.next("GET /api/coffees/this-week", new Promise<Response>((resolve) => (answer = resolve)));
+  pane = openPane(api);
+  await vi.waitFor(() => expect(api.sent("GET /api/coffees/this-week")).toHaveLength(1));
+  pane.close();
+  const asked = api.requests.length;
+  answer(new Response(JSON.stringify(api.week)));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(api.requests.length).toBe(asked);
+  expect(pane.text()).toBe("");
+});

@@ -1,0 +1,54 @@
+import { useMemo } from "preact/hooks";
+import type { Api } from "../api/client";
+import { Failure } from "../api/failure";
+import type { Me, Sync } from "../api/types";
+import { formatsFor } from "../text/dates";
+import type { Texts } from "../text/en";
+import { type Surroundings, SurroundingsProvider } from "./context";
+import { FailureView } from "./FailureView";
+import { useLoad } from "./loading";
+import { Reading } from "./Reading";
+import { Skeleton } from "./Skeleton";
+import { WeekView } from "./WeekView";
+
+interface Props {
+  api: Api;
+  texts: Texts;
+  locale: string;
+  tell: Surroundings["tell"];
+}
+
+/** The pane from its first moment: who is here, has their mailbox been read, and then this week. */
+export function Pane({ api, texts, locale, tell }: Props) {
+  const { loaded, reload } = useLoad((signal) => api.me(signal), "me");
+  const me = loaded.state === "ready" ? loaded.data : null;
+  const surroundings = useMemo(
+    () => me && surroundingsOf(me, { api, texts, locale, tell }),
+    [me, api, texts, locale, tell],
+  );
+
+  if (loaded.state === "failed") return <FailureView failure={loaded.failure} texts={texts} retry={reload} />;
+  if (!me || !surroundings) return <Skeleton label={texts.loading} card rows={5} />;
+  return (
+    <SurroundingsProvider value={surroundings}>
+      {neverRead(me.sync) ? (
+        <Reading sync={me.sync} done={reload} />
+      ) : (
+        <WeekView readingProblem={readingProblem(me.sync)} readAgain={reload} />
+      )}
+    </SurroundingsProvider>
+  );
+}
+
+function surroundingsOf(me: Me, { api, texts, locale, tell }: Props): Surroundings {
+  const ahead = me.now ? Date.parse(me.now) - Date.now() : 0;
+  return { api, texts, tell, formats: formatsFor(locale, me.timeZone), now: () => new Date(Date.now() + ahead) };
+}
+
+function neverRead(sync: Sync): boolean {
+  return sync.lastCompletedAt === null && sync.state !== "idle";
+}
+
+function readingProblem(sync: Sync): Failure | null {
+  return sync.state === "failed" ? new Failure("problem", sync.problem) : null;
+}

@@ -1,0 +1,87 @@
+import type { Choice, Person } from "../api/types";
+import { dateInMonths } from "../text/dates";
+import { shortName } from "../text/sentences";
+import { useSurroundings } from "./context";
+import { FailureView } from "./FailureView";
+import { useAction } from "./loading";
+import { Menu } from "./Menu";
+import type { ShowWeek } from "./WeekView";
+
+interface Props {
+  person: Person;
+  /** False for somebody the user picked instead of this week's person: passing is about the latter. */
+  isFirst: boolean;
+  show: ShowWeek;
+}
+
+/** Ways out that blame nobody: someone else, not this week, later, never. Each can be undone. */
+export function PersonActions({ person, isFirst, show }: Props) {
+  const { api, texts, formats, now } = useSurroundings();
+  const { run, again, busy, failure } = useAction();
+  const name = shortName(person.name);
+
+  const pass = (reason: "someoneElse" | "notThisWeek") => () =>
+    run(async () => {
+      const week = await api.pass(person.id, reason);
+      show(week, week.person && reason === "someoneElse" ? { text: texts.notices.nextPerson(week.person.name) } : null);
+    });
+
+  const choose = (choice: Choice, said: string) => () =>
+    void run(async () => {
+      await api.choose(person.id, choice);
+      show(await api.week(), { text: said, undo: () => void undo() });
+    });
+
+  /** The card is gone by the time this runs, so a failure has no place of its own: the notice keeps offering the way back. */
+  async function undo() {
+    try {
+      await api.choose(person.id, plain(person.choice));
+      show(await api.week(), { text: texts.notices.undone(name) });
+    } catch {
+      show(await api.week(), { text: texts.failure.title, undo: () => void undo() });
+    }
+  }
+
+  const snooze = (label: string, months: number) => {
+    const until = dateInMonths(now(), months, formats.zone);
+    return {
+      label,
+      choose: choose({ kind: "snoozed", until }, texts.notices.snoozed(name, formats.date(`${until}T12:00:00Z`))),
+    };
+  };
+  const items = [
+    snooze(texts.actions.snooze.month, 1),
+    snooze(texts.actions.snooze.quarter, 3),
+    snooze(texts.actions.snooze.half, 6),
+    {
+      label: texts.actions.letGo,
+      note: texts.actions.letGoNote,
+      choose: choose({ kind: "letGo" }, texts.notices.letGo(name)),
+    },
+  ];
+  return (
+    <>
+      <div class="actions ways">
+        {isFirst && (
+          <>
+            <button type="button" class="button" disabled={busy} onClick={pass("someoneElse")}>
+              {texts.actions.someoneElse}
+            </button>
+            <button type="button" class="button" disabled={busy} onClick={pass("notThisWeek")}>
+              {texts.actions.notThisWeek}
+            </button>
+          </>
+        )}
+        <Menu label={texts.actions.more} items={items} disabled={busy} />
+      </div>
+      {failure && <FailureView failure={failure} texts={texts} retry={again} bar />}
+    </>
+  );
+}
+
+/** A choice as the API takes it: with the fields of its kind only. */
+function plain({ kind, until, everyDays }: Choice): Choice {
+  if (kind === "snoozed") return { kind, until };
+  if (kind === "pinned") return { kind, everyDays };
+  return { kind };
+}

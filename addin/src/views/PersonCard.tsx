@@ -1,0 +1,32 @@
+import type { Person } from "../api/types";
+import { Avatar } from "./Avatar";
+import { Clocks } from "./Clocks";
+import { useSurroundings } from "./context";
+import { Heading } from "./Heading";
+import { History } from "./History";
+import { NotCounted } from "./NotCounted";
+
+/** One person: who, why now, and the evidence. */
+export function PersonCard({ person, arrive }: { person: Person; arrive: boolean }) {
+  const { texts, formats } = useSurroundings();
+  const role = [person.title, person.company].filter(Boolean).join(", ");
+  const tens = person.rhythm.resumeInTen;
+  return (
+    <section class="person" aria-label={person.name}>
+      <div class="who">
+        <Avatar name={person.name} />
+        <div>
+          <Heading level={2} arrive={arrive}>
+            {person.name}
+          </Heading>
+          <p class="role">{role || person.addresses[0]}</p>
+        </div>
+      </div>
+      <p class="why">{person.why}</p>
+      {tens !== null && <p class="hint">{texts.why.resumeInTen(tens)}</p>}
+      <History id={person.id} />
+      <Clocks clocks={person.clocks} formats={formats} />
+      <NotCounted items={person.notCounted} />
+    </section>
+  );
+}

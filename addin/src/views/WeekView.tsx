@@ -1,0 +1,71 @@
+import { useCallback, useState } from "preact/hooks";
+import type { Failure } from "../api/failure";
+import type { Week } from "../api/types";
+import { useSurroundings } from "./context";
+import { FailureView } from "./FailureView";
+import { Heading } from "./Heading";
+import { useLoad } from "./loading";
+import { Nobody } from "./Nobody";
+import { type Notice, NoticeBar } from "./NoticeBar";
+import { Planned } from "./Planned";
+import { Proposal } from "./Proposal";
+import { Skeleton } from "./Skeleton";
+import { YearLine } from "./YearLine";
+
+interface Props {
+  readingProblem: Failure | null;
+  readAgain: () => void;
+}
+
+/** This week, whatever its state. */
+export function WeekView({ readingProblem, readAgain }: Props) {
+  const { api, texts, formats } = useSurroundings();
+  const { loaded, reload, replace } = useLoad((signal) => api.week(signal), "week");
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [moved, setMoved] = useState(0);
+
+  /** Shows another state of the week; the focus goes to its heading. */
+  const show = useCallback(
+    (week: Week, said: Notice | null = null) => {
+      replace(week);
+      setNotice(said);
+      setMoved((value) => value + 1);
+    },
+    [replace],
+  );
+
+  if (loaded.state === "loading") return <Skeleton label={texts.loading} card rows={5} />;
+  if (loaded.state === "failed") return <FailureView failure={loaded.failure} texts={texts} retry={reload} />;
+  const week = loaded.data;
+  return (
+    <>
+      <header class="top">
+        <Heading level={1}>{texts.thisWeek}</Heading>
+        <span class="dates">{formats.week(week.week)}</span>
+      </header>
+      {readingProblem && <ReadingProblem failure={readingProblem} done={readAgain} />}
+      <NoticeBar notice={notice} close={() => setNotice(null)} />
+      {stateOf(week, show, moved)}
+      <YearLine year={week.year} />
+    </>
+  );
+}
+
+export type ShowWeek = (week: Week, said?: Notice | null) => void;
+
+function stateOf(week: Week, show: ShowWeek, moved: number) {
+  const coffee = week.coffee ?? week.person?.coffee ?? null;
+  if (coffee && (week.state === "drafted" || week.state === "booked" || week.state === "held"))
+    return <Planned key={`${coffee.id}:${moved}`} week={week} coffee={coffee} show={show} arrive={moved > 0} />;
+  if (week.state === "proposed" && week.person)
+    return (
+      <Proposal key={`${week.person.id}:${moved}`} week={week} first={week.person} show={show} arrive={moved > 0} />
+    );
+  return <Nobody key={`${week.state}:${moved}`} week={week} show={show} arrive={moved > 0} />;
+}
+
+function ReadingProblem({ failure, done }: { failure: Failure; done: () => void }) {
+  const { api, texts } = useSurroundings();
+  const retry = () => void api.startSync().then(done, done);
+  return <FailureView failure={failure} texts={texts} retry={retry} bar />;
+}
