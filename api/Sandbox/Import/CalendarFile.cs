@@ -96,9 +96,11 @@ internal sealed class CalendarFile(string zone, string owner, Func<string, bool>
         {
             ({ } until, _) => Local(file, until, eventZone),
             (_, { } length) => start.PlusSeconds((long)length.ToTimeSpanUnspecified().TotalSeconds),
-            _ => entry.DtStart!.HasTime ? start : start.PlusDays(1),
+            _ => start,
         };
-        return (start, end < start ? start : end);
+        // Some calendars give an all-day event its own first day as its end.
+        var shortest = entry.DtStart!.HasTime ? start : start.PlusDays(1);
+        return (start, end < shortest ? shortest : end);
     }
 
     private string Zone(ExportFile file, CalDateTime time)

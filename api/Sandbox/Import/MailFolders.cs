@@ -7,14 +7,34 @@ internal static class MailFolders
 {
     private static readonly Dictionary<string, string> WellKnown = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["inbox"] = "inbox", ["notes inbox"] = "inbox", ["posteingang"] = "inbox",
-        ["sent"] = "sentitems", ["sent items"] = "sentitems", ["sent mail"] = "sentitems", ["_sent_mail"] = "sentitems",
-        ["sent messages"] = "sentitems", ["gesendet"] = "sentitems", ["gesendete elemente"] = "sentitems", ["gesendete objekte"] = "sentitems",
-        ["drafts"] = "drafts", ["entwürfe"] = "drafts",
-        ["deleted items"] = "deleteditems", ["deleted messages"] = "deleteditems", ["trash"] = "deleteditems", ["bin"] = "deleteditems",
-        ["gelöschte elemente"] = "deleteditems", ["papierkorb"] = "deleteditems",
-        ["junk"] = "junkemail", ["junk email"] = "junkemail", ["junk e-mail"] = "junkemail", ["spam"] = "junkemail",
-        ["archive"] = "archive", ["archived"] = "archive", ["archiv"] = "archive", ["outbox"] = "outbox", ["postausgang"] = "outbox",
+        ["inbox"] = "inbox",
+        ["notes inbox"] = "inbox",
+        ["posteingang"] = "inbox",
+        ["sent"] = "sentitems",
+        ["sent items"] = "sentitems",
+        ["sent mail"] = "sentitems",
+        ["_sent_mail"] = "sentitems",
+        ["sent messages"] = "sentitems",
+        ["gesendet"] = "sentitems",
+        ["gesendete elemente"] = "sentitems",
+        ["gesendete objekte"] = "sentitems",
+        ["drafts"] = "drafts",
+        ["entwürfe"] = "drafts",
+        ["deleted items"] = "deleteditems",
+        ["deleted messages"] = "deleteditems",
+        ["trash"] = "deleteditems",
+        ["bin"] = "deleteditems",
+        ["gelöschte elemente"] = "deleteditems",
+        ["papierkorb"] = "deleteditems",
+        ["junk"] = "junkemail",
+        ["junk email"] = "junkemail",
+        ["junk e-mail"] = "junkemail",
+        ["spam"] = "junkemail",
+        ["archive"] = "archive",
+        ["archived"] = "archive",
+        ["archiv"] = "archive",
+        ["outbox"] = "outbox",
+        ["postausgang"] = "outbox",
     };
 
     // Views over all folders, and names that exporters give when there is none.
@@ -36,7 +56,7 @@ internal static class MailFolders
 
     private static string? FromPath(string? path, char separator, bool ownNames)
     {
-        var last = path?.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault();
+        var last = path?.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault()?.Trim('\'');
         return last is null || NoFolder.Contains(last) || (!ownNames && WellKnownName(last) is null) ? null : last;
     }
 

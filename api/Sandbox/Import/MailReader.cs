@@ -16,8 +16,8 @@ internal sealed class MailReader(AddressPool pool)
         var mail = new ReadMail
         {
             From = from,
-            To = pool.Of(message.To, NotesNames.Of(message.Headers["X-To"])),
-            Cc = pool.Of(message.Cc, NotesNames.Of(message.Headers["X-cc"])),
+            To = pool.Of(message.To, message.Headers[HeaderId.To], NotesNames.Of(message.Headers["X-To"])),
+            Cc = pool.Of(message.Cc, message.Headers[HeaderId.Cc], NotesNames.Of(message.Headers["X-cc"])),
             Bcc = Bcc(message),
             Subject = message.Subject ?? "",
             Sent = sent,
@@ -35,10 +35,10 @@ internal sealed class MailReader(AddressPool pool)
     private MailAddress? Sender(MimeMessage message)
     {
         var names = NotesNames.Of(message.Headers["X-From"]);
-        var from = pool.Of(message.From, names);
+        var raw = message.Headers[HeaderId.From];
+        var from = pool.Of(message.From, raw, names);
         if (from.Count > 0) return from[0];
         if (message.Sender is { } sender) return pool.Of(sender.Name, sender.Address);
-        var raw = message.Headers[HeaderId.From];
         return string.IsNullOrWhiteSpace(raw) ? null : pool.Of(raw, "");
     }
 

@@ -53,7 +53,7 @@ internal static class NotesNames
         // "Steven J Kean/NA/Enron@Enron" is a Notes name with its path.
         var path = name.IndexOf('/', StringComparison.Ordinal);
         if (path > 0) name = name[..path];
-        name = name.Trim().Trim('"', '\'').Trim();
+        name = name.Replace("\\", "", StringComparison.Ordinal).Trim().Trim('"', '\'').Trim();
         return name.Contains('@', StringComparison.Ordinal) ? "" : name;
     }
 }

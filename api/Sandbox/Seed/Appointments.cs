@@ -17,7 +17,7 @@ internal sealed class Appointments(Timeline timeline, Cast cast, MeetingDesk des
         {
             if (timeline.IsWeekend(day) || timeline.IsHoliday(day)) continue;
             var isNear = day > timeline.QuarterDay - 30;
-            Day(day, isNear ? chance.Between(2, 5) : chance.Between(0, 5) / 2);
+            Day(day, isNear ? chance.Between(3, 6) : chance.Between(0, 5) / 2);
         }
     }
 
@@ -27,7 +27,7 @@ internal sealed class Appointments(Timeline timeline, Cast cast, MeetingDesk des
         var minute = 8 * 60;
         for (var i = 0; i < count; i++)
         {
-            minute += chance.Between(1, 6) * 30;
+            minute += chance.Between(1, 5) * 30;
             var minutes = chance.Between(0, 5) switch { 0 => 30, < 4 => 60, _ => 90 };
             if (minute + minutes > 18 * 60) return;
             One(day, minute, minutes, around);
@@ -58,8 +58,8 @@ internal sealed class Appointments(Timeline timeline, Cast cast, MeetingDesk des
         if (people.Count == 0) return;
         var subject = chance.Pick(subjects).Replace("{0}", people[0].Given, StringComparison.Ordinal);
         var byOwner = chance.In(0.55);
-        var attendees = people.Skip(byOwner ? 0 : 1).Select(person => new Attendee(person.AddressOn(day), Response: Answer(day))).ToList();
-        if (!byOwner) attendees.Insert(0, new(Cast.Owner, Response: OwnAnswer(day)));
+        var attendees = people.Skip(byOwner ? 0 : 1).Select(person => new Attendee(person.AddressOn(day), Response: Answer())).ToList();
+        if (!byOwner) attendees.Insert(0, new(Cast.Owner, Response: OwnAnswer()));
         desk.Plan(
             new(subject, day, minute, minutes)
             {
@@ -73,21 +73,19 @@ internal sealed class Appointments(Timeline timeline, Cast cast, MeetingDesk des
             mails: chance.In(volume * 0.8));
     }
 
-    private string OwnAnswer(int day) => chance.Between(0, 100) switch
+    private string OwnAnswer() => chance.Between(0, 100) switch
     {
         < 7 => "declined",
         < 14 => "tentativelyAccepted",
-        < 22 when day > timeline.Today - 5 => "notResponded",
-        < 17 => "notResponded",
+        < 20 => "notResponded",
         _ => "accepted",
     };
 
-    private string Answer(int day) => chance.Between(0, 100) switch
+    private string Answer() => chance.Between(0, 100) switch
     {
         < 7 => "declined",
         < 12 => "tentativelyAccepted",
-        < 22 => "none",
-        < 50 when day > timeline.Today => "none",
+        < 24 => "none",
         _ => "accepted",
     };
 }

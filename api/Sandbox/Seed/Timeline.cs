@@ -21,7 +21,6 @@ internal sealed class Timeline
         var quarter = new LocalDate(today.Year, ((today.Month - 1) / 3 * 3) + 1, 1);
         FirstDate = quarter.PlusYears(-6);
         QuarterDay = Period.DaysBetween(FirstDate, quarter);
-        Today = Period.DaysBetween(FirstDate, today);
         MailDays = QuarterDay + QuarterDays;
         Days = MailDays + 190;
     }
@@ -33,8 +32,6 @@ internal sealed class Timeline
 
     /// <summary>The first day of the present quarter: the ties' lives are told up to here.</summary>
     public int QuarterDay { get; }
-
-    public int Today { get; }
 
     /// <summary>Mail is written up to this day (and held back when it is later than <see cref="Now"/>).</summary>
     public int MailDays { get; }

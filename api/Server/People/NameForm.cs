@@ -75,6 +75,7 @@ public static class NameForm
     /// <summary>Blanks made one, without control characters and marks that steer direction; joiners stay, emoji and Persian need them.</summary>
     private static string Visible(string name)
     {
+        if (!name.AsSpan().ContainsAnyExceptInRange(' ', '~') && !name.Contains("  ", StringComparison.Ordinal)) return name.Trim();
         var text = new StringBuilder(name.Length);
         foreach (var rune in name.EnumerateRunes())
         {

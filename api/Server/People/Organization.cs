@@ -37,7 +37,7 @@ public static class Organization
         if (labels.Length == 1) return domain;
         var at = labels.Length - 2;
         if (at > 0 && labels[^1].Length == 2 && Registries.Contains(labels[at])) at--;
-        var isPublic = PublicLabels.Contains(labels[at]) || PublicDomains.Contains(string.Join('.', labels[at..]));
+        var isPublic = PublicLabels.Contains(labels[at]) || (labels.Length - at == 2 && PublicDomains.Contains($"{labels[at]}.{labels[at + 1]}"));
         return isPublic ? null : labels[at];
     }
 

@@ -19,6 +19,12 @@ internal sealed class Part(int group)
 
     public void Settle()
     {
+        if (Cards.Count == 0 && Addresses.Count == 1)
+        {
+            Keys = Addresses;
+            return;
+        }
+
         Addresses = [.. Addresses.Distinct(StringComparer.Ordinal)];
         Keys = [.. Cards.Select(IdentityRule.KeyOf).Concat(Addresses).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }

@@ -69,14 +69,13 @@ public static class PeopleRule
         part.Cards.Count > 0
         || part.IsSplitOff
         || assigned.HasDecision(part.Group)
-        || part.Correspondents.Exists(who => !Robots.IsRobot(who.Address, who.Names.FirstOrDefault("")) && Tie.Contacts(who.Encounters) > 0);
+        || part.Correspondents.Exists(who => Tie.HasContact(who.Encounters) && !Robots.IsRobot(who.Address, who.Names.FirstOrDefault("")));
 
     private static Person Make(Part part, RecordRule assigned, Owner owner)
     {
         var (record, replaces) = assigned.RecordOf(part.Group, part.Keys);
-        var encounters = part.Correspondents
-            .Aggregate(EncounterSet.Empty, (all, who) => all.Union(who.Encounters))
-            .Add(record.MetOn.Select(NoonOf));
+        var encounters = part.Correspondents.Aggregate(EncounterSet.Empty, (all, who) => all.Union(who.Encounters));
+        if (record.MetOn.Count > 0) encounters = encounters.Add(record.MetOn.Select(NoonOf));
         var addresses = part.ByUse();
         return new Person(
             part.NameFor(addresses),

@@ -30,16 +30,26 @@ public static class Robots
     private static readonly string[] Endings =
         ["-noreply", "-no-reply", ".noreply", "_noreply", "-donotreply", "-bounces", "-bounce", "-request", "-owner", "-unsubscribe", "-notification", "-notifications", "-newsletter", "-announce", "-daemon"];
 
-    private static readonly string[] Names = ["mail delivery system", "mailer-daemon", "no-reply", "noreply", "do not reply", "microsoft outlook"];
+    private static readonly FrozenSet<string> Names =
+        new[] { "mail delivery system", "mailer-daemon", "no-reply", "noreply", "do not reply", "microsoft outlook" }
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="address">Normalized.</param>
     /// <param name="name">The display name; may be empty.</param>
     public static bool IsRobot(string address, string name)
     {
         var local = AddressForm.LocalPart(address);
-        return LocalParts.Contains(local)
-            || Beginnings.Any(beginning => local.StartsWith(beginning, StringComparison.Ordinal))
-            || Endings.Any(ending => local.EndsWith(ending, StringComparison.Ordinal))
-            || Names.Any(known => name.Trim().Equals(known, StringComparison.OrdinalIgnoreCase));
+        if (LocalParts.Contains(local)) return true;
+        foreach (var beginning in Beginnings)
+        {
+            if (local.StartsWith(beginning, StringComparison.Ordinal)) return true;
+        }
+
+        foreach (var ending in Endings)
+        {
+            if (local.EndsWith(ending, StringComparison.Ordinal)) return true;
+        }
+
+        return Names.Contains(name.Trim());
     }
 }

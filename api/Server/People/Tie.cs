@@ -22,6 +22,8 @@ public static class Tie
         return exchanges;
     }
 
+    public static bool HasContact(EncounterSet encounters) => encounters.Any(encounter => encounter.Kind.IsContact());
+
     public static int Contacts(EncounterSet encounters) => encounters.Count(encounter => encounter.Kind.IsContact());
 
     /// <summary>Both wrote, or they met.</summary>

@@ -6,6 +6,8 @@ public sealed record AccountMode(string Name)
 {
     public bool IsSandbox => Name == "sandbox";
 
+    public bool IsPersonal => Name == "personal";
+
     /// <exception cref="InvalidOperationException">The configuration names a mode that does not exist.</exception>
     public static AccountMode From(IConfiguration configuration)
     {

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;
-using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Authentication;
 using OutlookCoffee.Graph;
 using OutlookCoffee.Mailbox;
@@ -14,7 +13,7 @@ internal sealed class SandboxGraphSignIn(IOptions<GraphOptions> options, IServer
     /// <summary>Known only once the server listens, because its port may be picked by the system.</summary>
     public string BaseUrl => options.Value.BaseUrl?.ToString().TrimEnd('/') ?? Own() + "/sandbox/graph/v1.0";
 
-    public IAuthenticationProvider For(MailboxId mailbox) => new Bearer("Bearer sandbox:" + mailbox.User);
+    public IAuthenticationProvider For(MailboxId mailbox) => new HomeBearer(BaseUrl, (_, _) => Task.FromResult("Bearer sandbox:" + mailbox.User));
 
     private string Own()
     {
@@ -25,18 +24,5 @@ internal sealed class SandboxGraphSignIn(IOptions<GraphOptions> options, IServer
         return address.TrimEnd('/').Replace("//[::]", "//localhost", StringComparison.Ordinal)
             .Replace("//0.0.0.0", "//localhost", StringComparison.Ordinal).Replace("//+", "//localhost", StringComparison.Ordinal)
             .Replace("//*", "//localhost", StringComparison.Ordinal);
-    }
-
-    private sealed class Bearer(string header) : IAuthenticationProvider
-    {
-        public Task AuthenticateRequestAsync(
-            RequestInformation request,
-            Dictionary<string, object>? additionalAuthenticationContext = null,
-            CancellationToken cancellationToken = default)
-        {
-            request.Headers.Remove("Authorization");
-            request.Headers.Add("Authorization", header);
-            return Task.CompletedTask;
-        }
     }
 }

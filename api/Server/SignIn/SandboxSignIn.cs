@@ -25,7 +25,7 @@ internal sealed class SandboxSignIn(
         var named = Request.Headers[Header].ToString().Trim();
         var user = named.Length == 0 ? await users.DefaultAsync() : await users.FindAsync(named);
         if (user is null) return AuthenticateResult.Fail("no such user in the sandbox");
-        var identity = new ClaimsIdentity([new Claim("mailbox", new MailboxId(Tenant, user).ToString())], SchemeName);
+        var identity = new ClaimsIdentity([new Claim(Caller.MailboxClaim, new MailboxId(Tenant, user).ToString())], SchemeName);
         return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), SchemeName));
     }
 }

@@ -12,8 +12,9 @@ internal static class SignInSetup
         var mode = AccountMode.From(builder.Configuration);
         builder.Services.AddSingleton(mode);
         builder.Services.AddAuthorization();
-        if (!mode.IsSandbox) throw new InvalidOperationException("Only the sandbox can be signed in to yet.");
-        AddSandboxMode(builder);
+        if (mode.IsSandbox) AddSandboxMode(builder);
+        else if (mode.IsPersonal) PersonalMode.Add(builder);
+        else OrganizationMode.Add(builder);
     }
 
     /// <summary>The sandbox's own pages and its Graph exist in sandbox mode only.</summary>

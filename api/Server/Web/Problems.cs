@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Identity.Web;
 
 namespace OutlookCoffee.Web;
 
@@ -35,6 +36,8 @@ internal sealed partial class Problems(IProblemDetailsService writer, ILogger<Pr
         var refusal = exception switch
         {
             BadHttpRequestException bad => BadRequest(bad),
+            UnauthorizedAccessException => SignInAgain,
+            MicrosoftIdentityWebChallengeUserException => SignInAgain,
             OperationCanceledException when context.RequestAborted.IsCancellationRequested => null,
             _ => Unexpected(exception),
         };
@@ -46,6 +49,9 @@ internal sealed partial class Problems(IProblemDetailsService writer, ILogger<Pr
             ProblemDetails = Details(refusal),
         });
     }
+
+    private static Refusal SignInAgain { get; } = new(
+        StatusCodes.Status401Unauthorized, "sign-in", "Microsoft 365 asks you to sign in again.", "Sign in, agree to what is asked, and try again.");
 
     private Refusal Unexpected(Exception exception)
     {

@@ -33,6 +33,7 @@ internal static class WebSetup
             context.HttpContext.Response.Headers[HeaderNames.CacheControl] = "no-store";
             return await next(context);
         });
+        group.RequireAuthorization();
         group.ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized);
         return group;
     }

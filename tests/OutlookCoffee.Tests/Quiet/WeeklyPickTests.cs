@@ -161,8 +161,13 @@ public sealed class WeeklyPickTests
         HasAddress: true,
         HasMeetingAhead: false);
 
-    private static Candidate[] Everybody(int count) => [.. Enumerable.Range(0, count).Select(i => Somebody(
-        i, i % 2 == 0 ? RhythmState.Slipping : RhythmState.Dormant, i / 2 % 2 == 0, i / 4 % 2 == 0 ? 60 - (i % 7) : 10 + (i % 7), 1 + (i * 7919 % 101)))];
+    /// <summary>Of every kind as many; by order alone the dormant, near and close ones would always come first.</summary>
+    private static Candidate[] Everybody(int count) => [.. Enumerable.Range(0, count).Select(i =>
+    {
+        var (dormant, same, close) = (i % 2 == 1, i / 2 % 2 == 0, i / 4 % 2 == 0);
+        var order = 1 + (i * 7919 % 101) + (dormant ? 1000 : 0) + (same ? 500 : 0) + (close ? 250 : 0);
+        return Somebody(i, dormant ? RhythmState.Dormant : RhythmState.Slipping, same, close ? 60 - (i % 7) : 10 + (i % 7), order);
+    })];
 
     private static Pick Pick(IReadOnlyList<Candidate> people, params (PersonId Id, PersonPast Past)[] past) =>
         WeeklyPick.Choose(people, "ada", Week, new PickHistory(past.ToDictionary(each => each.Id, each => each.Past)), Today);

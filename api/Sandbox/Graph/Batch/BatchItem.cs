@@ -23,7 +23,7 @@ internal sealed record BatchItem(string Id, string Method, string Url, IReadOnly
     public GraphRequest ToRequest(GraphRequest batch)
     {
         var cut = Url.IndexOf('?', StringComparison.Ordinal);
-        var path = cut < 0 ? Url : Url[..cut];
+        var path = Relative(cut < 0 ? Url : Url[..cut]);
         return new GraphRequest(
             Method,
             batch.Root,
@@ -32,6 +32,15 @@ internal sealed record BatchItem(string Id, string Method, string Url, IReadOnly
             batch.Authorization,
             Preferences.Parse([Prefer]),
             () => Task.FromResult(Body));
+    }
+
+    // Microsoft.Graph.Core cuts as many letters as "/v1.0" has off the front of the path, whatever its base address is:
+    // from /sandbox/graph/v1.0/me it leaves box/graph/v1.0/me.
+    private static string Relative(string path)
+    {
+        const string End = "/v1.0/";
+        var at = path.IndexOf(End, StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? path : path[(at + End.Length)..];
     }
 
     private static BatchItem Read(JsonElement json)

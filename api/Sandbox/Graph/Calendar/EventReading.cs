@@ -15,7 +15,7 @@ internal static class EventReading
     {
         var from = Fields<EventRow>.ReadInstant(call.Query["startDateTime"] ?? "", "startDateTime");
         var to = Fields<EventRow>.ReadInstant(call.Query["endDateTime"] ?? "", "endDateTime");
-        var rows = Occurrences.Rows(Find(call).Event).Where(row => row.StartsAt < to && row.EndsAt > from);
+        var rows = Occurrences.Rows(Find(call).Event, to).Where(row => row.StartsAt < to && row.EndsAt > from);
         return CalendarView.List(call, rows, "events/instances");
     }
 

@@ -12,11 +12,9 @@ internal sealed record EventRow(CalendarEvent Event, string Type, CalendarEvent?
 {
     private const string OccurrencePrefix = "OID.";
 
-    public DateTimeZone Zone { get; } = Zones.Find(Event.TimeZone);
+    public Instant StartsAt { get; } = Zones.At(Start, Zones.Find(Event.TimeZone));
 
-    public Instant StartsAt => Zones.At(Start, Zone);
-
-    public Instant EndsAt => Zones.At(End, Zone);
+    public Instant EndsAt { get; } = Zones.At(End, Zones.Find(Event.TimeZone));
 
     public string Id => Master is null ? Event.Id : $"{OccurrencePrefix}{Master.Id}.{LocalDatePattern.Iso.Format(Day!.Value)}";
 

@@ -50,8 +50,8 @@ internal static class EventShape
         new("onlineMeetingProvider", (json, x) => json.WriteString("onlineMeetingProvider", x.Row.Event.IsOnlineMeeting ? "teamsForBusiness" : "unknown")),
         new("responseStatus", (json, x) => WriteResponse(json, "responseStatus", x.Row.Event.Response, null)),
         new("body", (json, x) => json.WriteItemBody("body", x.Row.Event.Body)),
-        new("start", (json, x) => WriteTime(json, "start", x.Row, x.Row.Start, x.View)),
-        new("end", (json, x) => WriteTime(json, "end", x.Row, x.Row.End, x.View)),
+        new("start", (json, x) => WriteTime(json, "start", x.Row.Event.IsAllDay, x.Row.Start, x.Row.StartsAt, x.View)),
+        new("end", (json, x) => WriteTime(json, "end", x.Row.Event.IsAllDay, x.Row.End, x.Row.EndsAt, x.View)),
         new("location", (json, x) => WriteLocation(json, x.Row.Event.Location)),
         new("locations", (json, x) => WriteLocations(json, x.Row.Event.Location)),
         new("recurrence", (json, x) => RecurrenceShape.Write(json, x.Row)),
@@ -83,10 +83,10 @@ internal static class EventShape
     }
 
     // An all-day event is a day, not an instant: Graph gives midnight whatever zone is asked for.
-    private static void WriteTime(Utf8JsonWriter json, string name, EventRow row, LocalDateTime wallClock, EventView view)
+    private static void WriteTime(Utf8JsonWriter json, string name, bool isAllDay, LocalDateTime wallClock, Instant moment, EventView view)
     {
-        if (row.Event.IsAllDay) json.WriteDateTimeTimeZone(name, wallClock, NoTimeZone);
-        else json.WriteDateTimeTimeZone(name, Zones.At(wallClock, row.Zone).InZone(view.Zone).LocalDateTime, view.ZoneName);
+        if (isAllDay) json.WriteDateTimeTimeZone(name, wallClock, NoTimeZone);
+        else json.WriteDateTimeTimeZone(name, moment.InZone(view.Zone).LocalDateTime, view.ZoneName);
     }
 
     private static void WriteAttendees(Utf8JsonWriter json, CalendarEvent item)

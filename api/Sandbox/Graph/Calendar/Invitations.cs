@@ -8,10 +8,10 @@ namespace OutlookCoffee.Sandbox.Graph.Calendar;
 internal static class Invitations
 {
     public static void Invite(GraphCall call, CalendarEvent item, IReadOnlyList<Attendee> attendees) =>
-        Send(call, item, attendees, "invitation", MeetingMail.MeetingRequest, box => PutCopy(box, item));
+        Send(call, item, attendees, "invitation", MeetingMail.MeetingRequest, box => AttendeeCopy.Put(box, item));
 
     public static void Cancel(GraphCall call, CalendarEvent item, IReadOnlyList<Attendee> attendees, string comment = "") =>
-        Send(call, item, attendees, "cancellation", MeetingMail.MeetingCancelled, box => CancelCopy(box, item), comment);
+        Send(call, item, attendees, "cancellation", MeetingMail.MeetingCancelled, box => AttendeeCopy.Cancel(box, item), comment);
 
     /// <summary>
     /// After a change: the new are invited and the dropped are told; the others get an update,
@@ -23,7 +23,7 @@ internal static class Invitations
         Cancel(call, item, Without(before, item.Attendees));
         if (onlyAttendees) return;
         var staying = item.Attendees.Where(attendee => before.Any(known => Same(known, attendee))).ToList();
-        Send(call, item, staying, "update", MeetingMail.MeetingRequest, box => PutCopy(box, item));
+        Send(call, item, staying, "update", MeetingMail.MeetingRequest, box => AttendeeCopy.Put(box, item));
     }
 
     public static bool Same(Attendee a, Attendee b) => string.Equals(a.Who.Address, b.Who.Address, StringComparison.OrdinalIgnoreCase);
@@ -55,46 +55,4 @@ internal static class Invitations
             });
         }
     }
-
-    /// <summary>The attendee's own event; a new one, or the one that stands there brought up to date, with the answer open again.</summary>
-    private static void PutCopy(Mailbox box, CalendarEvent item)
-    {
-        if (FindCopy(box, item) is { } known) box.Events.Remove(known);
-        box.Events.Add(new CalendarEvent
-        {
-            Id = FindCopyId(box, item),
-            ICalUId = item.ICalUId,
-            Subject = item.Subject,
-            Body = item.Body,
-            Location = item.Location,
-            Start = item.Start,
-            End = item.End,
-            TimeZone = item.TimeZone,
-            IsAllDay = item.IsAllDay,
-            IsOnlineMeeting = item.IsOnlineMeeting,
-            ResponseRequested = item.ResponseRequested,
-            HideAttendees = item.HideAttendees,
-            ShowAs = "tentative",
-            Sensitivity = item.Sensitivity,
-            Organizer = item.Organizer,
-            IsOrganizer = false,
-            Response = "notResponded",
-            Attendees = item.HideAttendees ? [.. item.Attendees.Where(attendee => box.Owns(attendee.Who.Address))] : [.. item.Attendees],
-            Recurrence = item.Recurrence,
-            Created = item.Modified,
-            Modified = item.Modified,
-        });
-    }
-
-    private static void CancelCopy(Mailbox box, CalendarEvent item)
-    {
-        if (FindCopy(box, item) is not { } copy) return;
-        copy.IsCancelled = true;
-        copy.ShowAs = "free";
-        copy.Modified = item.Modified;
-    }
-
-    private static CalendarEvent? FindCopy(Mailbox box, CalendarEvent item) => box.Events.Find(copy => copy.ICalUId == item.ICalUId && !copy.IsOrganizer);
-
-    private static string FindCopyId(Mailbox box, CalendarEvent item) => $"{item.Id.TrimEnd('=')}-{box.Id}";
 }

@@ -27,7 +27,8 @@ internal static class MessageDelta
 
     private static MessageDeltaToken Start(GraphCall call, int folder)
     {
-        call.Query.Refuse("messages", "search", "count", "skip", "top");
+        // $top is documented, yet the real service keeps to its own page size; so it is taken and ignored here.
+        call.Query.Refuse("messages", "search", "count", "skip", "expand");
         var filter = FilterParser.Parse(call.Query.Filter);
         if (filter is not (null or Comparison { Operator: "ge" or "gt", Path: MessageFields.Received }))
             throw GraphFailure.InvalidQuery("Change tracking over messages can be filtered by 'receivedDateTime ge' or 'receivedDateTime gt' only.");

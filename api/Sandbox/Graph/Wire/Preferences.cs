@@ -6,6 +6,8 @@ namespace OutlookCoffee.Sandbox.Graph.Wire;
 /// <param name="TimeZone">The zone of dates in the answer, as written (a Windows or IANA name).</param>
 internal sealed record Preferences(int? MaxPageSize = null, string? TimeZone = null, bool ImmutableIds = false, bool TextBodies = false)
 {
+    private const int LargestPage = 1000;
+
     public static Preferences Parse(IEnumerable<string?> headers)
     {
         var preferences = new Preferences();
@@ -26,8 +28,7 @@ internal sealed record Preferences(int? MaxPageSize = null, string? TimeZone = n
         _ => this,
     };
 
-    private static int PageSize(string value) =>
-        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size is >= 1 and <= 1000
-            ? size
-            : throw GraphFailure.InvalidRequest("odata.maxpagesize must be a number from 1 to 1000.");
+    // A preference that cannot be honoured is ignored, never refused (RFC 7240, section 2).
+    private static int? PageSize(string value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size >= 1 ? Math.Min(size, LargestPage) : null;
 }

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using NodaTime;
+using OutlookCoffee.Sandbox.World;
 
 namespace OutlookCoffee.Tests.Sandbox.Graph;
 
@@ -59,7 +61,7 @@ public sealed class CalendarViewTests
     }
 
     [Theory]
-    [InlineData("me/calendarView?startDateTime=2020-01-01T00:00:00Z&endDateTime=2025-01-01T00:00:00Z", "ErrorInvalidRequest")]
+    [InlineData("me/calendarView?startDateTime=2020-01-01T00:00:00Z&endDateTime=2024-12-31T00:00:00Z", "ErrorInvalidRequest")]
     [InlineData("me/calendarView?startDateTime=2026-01-02T00:00:00Z&endDateTime=2026-01-01T00:00:00Z", "ErrorInvalidRequest")]
     [InlineData("me/calendarView?startDateTime=2026-01-02T00:00:00Z", "ErrorInvalidParameter")]
     [InlineData("me/calendarView?startDateTime=soon&endDateTime=2026-01-01T00:00:00Z", "BadRequest")]
@@ -108,6 +110,17 @@ public sealed class CalendarViewTests
         Assert.Equal("weekly", master.GetProperty("recurrence").GetProperty("pattern").Text("type"));
         Assert.Equal(20, master.GetProperty("recurrence").GetProperty("range").GetProperty("numberOfOccurrences").GetInt32());
         await host.RefusedAsync(404, "me/events/OID.weekly.2026-11-10");
+    }
+
+    [Fact]
+    public async Task A_series_without_an_end_goes_on_many_years_after_its_start()
+    {
+        await using var host = await SandboxHost.StartAsync();
+        var endless = new Recurrence("FREQ=MONTHLY;BYDAY=1MO", new Dictionary<LocalDate, CalendarEvent?>());
+        host.Tenant.Mailboxes[0].Events.Add(TinyTenant.Event("endless", "Board", new LocalDateTime(2001, 1, 1, 9, 0), 60, endless));
+        await host.GetAsync("me/calendarView?startDateTime=2002-01-01T00:00:00Z&endDateTime=2002-02-01T00:00:00Z");
+        var view = await host.GetAsync("me/calendarView?startDateTime=2036-07-01T00:00:00Z&endDateTime=2036-09-01T00:00:00Z");
+        Assert.Equal(["2036-07-07T07:00:00.0000000", "2036-08-04T07:00:00.0000000"], view.Items().Select(Start));
     }
 
     private static string? Start(JsonElement item) => item.GetProperty("start").Text("dateTime");

@@ -93,6 +93,20 @@ public sealed class EventTests
     }
 
     [Fact]
+    public async Task A_new_subject_keeps_the_answer_and_a_new_time_opens_it_again()
+    {
+        await using var host = await SandboxHost.StartAsync();
+        var id = (await CreateAsync(host, Hold)).Text("id");
+        await host.SendAsync(HttpMethod.Patch, $"me/events/{id}", OnlyBen, 200);
+        var copy = (await host.GetAsync("users/ben/events?$filter=subject eq 'Coffee'")).Items().Single().Text("id");
+        await host.SendAsync(HttpMethod.Post, $"users/ben/events/{copy}/accept", "{}", 202);
+        await host.SendAsync(HttpMethod.Patch, $"me/events/{id}", """{"subject":"Espresso"}""", 200);
+        Assert.Equal("accepted", (await host.GetAsync($"users/ben/events/{copy}")).GetProperty("responseStatus").Text("response"));
+        await host.SendAsync(HttpMethod.Patch, $"me/events/{id}", """{"start":{"dateTime":"2026-11-26T08:30:00","timeZone":"Europe/Berlin"}}""", 200);
+        Assert.Equal("notResponded", (await host.GetAsync($"users/ben/events/{copy}")).GetProperty("responseStatus").Text("response"));
+    }
+
+    [Fact]
     public async Task Deleting_a_meeting_cancels_it_for_its_attendees()
     {
         await using var host = await SandboxHost.StartAsync();
