@@ -31,4 +31,11 @@ public sealed class ArchitectureTests
             .Check(Server);
         Assert.Contains(rules.GetObjects(Server), type => type.Name == "QuietRule");
     }
+
+    [Fact]
+    public void Nothing_but_the_graph_folder_and_sign_in_speaks_Microsoft_Graph() =>
+        Types().That().ResideInAssembly(typeof(OutlookCoffee.People.Person).Assembly)
+            .And().HaveFullNameMatching(@"^OutlookCoffee\.(?!Graph\.|SignIn\.)")
+            .Should().NotDependOnAny(Types(includeReferenced: true).That().HaveFullNameMatching(@"^Microsoft\.(Graph|Kiota)\."))
+            .Check(Server);
 }

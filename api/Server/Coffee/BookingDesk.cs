@@ -1,4 +1,3 @@
-using Microsoft.Graph.Models;
 using NodaTime;
 using OutlookCoffee.Coffee.Invite;
 using OutlookCoffee.Coffee.Slots;
@@ -36,20 +35,20 @@ internal sealed class BookingDesk(MailboxMemory memory, SlotDesk slots, GraphAcc
         if (coffee.Attendees.Count == 0) return NoAddress;
         if (coffee.Start <= clock.GetCurrentInstant()) return Refusal.BadField("start", "this coffee's time has passed. Choose another time.");
         if (await Taken(person, coffee.Kind, new Interval(coffee.Start, coffee.End), coffee.EventId) is { } taken) return taken;
-        await new EventWriter(Client).InviteAsync(coffee);
+        await Events.InviteAsync(coffee);
         return await Stored(coffee with { State = CoffeeState.Invited, TheirResponse = "none" });
     }
 
     public async Task Cancel(CoffeeRecord coffee)
     {
-        var writer = new EventWriter(Client);
+        var writer = Events;
         var eventId = coffee.EventId ?? (await writer.FindAsync(coffee))?.Id;
         if (eventId is not null && coffee.State is CoffeeState.Draft or CoffeeState.Writing) await writer.DeleteAsync(eventId!);
         if (eventId is not null && coffee.State is CoffeeState.Invited or CoffeeState.Accepted or CoffeeState.Declined) await writer.CancelAsync(eventId!);
         await Store(coffee with { State = CoffeeState.Cancelled });
     }
 
-    private Microsoft.Graph.GraphServiceClient Client => graph.For(memory.State.Id, Patience.Person);
+    private EventWriter Events => graph.For(memory.State.Id, Patience.Person).Events;
 
     /// <summary>The key was seen before: the same coffee, found or written now if its first writing was cut off.</summary>
     private async Task<Booking> Known(CoffeeRecord coffee, bool send) => coffee.State == CoffeeState.Writing
@@ -68,11 +67,10 @@ internal sealed class BookingDesk(MailboxMemory memory, SlotDesk slots, GraphAcc
 
     private async Task<Booking> Write(CoffeeRecord coffee, bool send)
     {
-        var writer = new EventWriter(Client);
-        var person = coffee.PersonName;
+        var writer = Events;
         try
         {
-            var written = await writer.FindAsync(coffee) ?? await writer.CreateAsync(coffee, Draft(coffee, person), send);
+            var written = await writer.FindAsync(coffee) ?? await writer.CreateAsync(coffee, Draft(coffee), send);
             return await Written(coffee, written, send);
         }
         catch (Exception exception) when (GraphProblem.IsAmbiguous(exception))
@@ -87,7 +85,7 @@ internal sealed class BookingDesk(MailboxMemory memory, SlotDesk slots, GraphAcc
         }
     }
 
-    private Task<Booking> Written(CoffeeRecord coffee, Event written, bool send) => Stored(coffee with
+    private Task<Booking> Written(CoffeeRecord coffee, CalendarEntry written, bool send) => Stored(coffee with
     {
         State = send ? CoffeeState.Invited : CoffeeState.Draft,
         EventId = written.Id,
@@ -95,8 +93,8 @@ internal sealed class BookingDesk(MailboxMemory memory, SlotDesk slots, GraphAcc
         TheirResponse = send ? "none" : null,
     });
 
-    private InviteDraft Draft(CoffeeRecord coffee, string theirName) =>
-        InviteText.Draft(InviteRequests.For(memory.State, theirName, coffee.Kind, coffee.Start, coffee.End));
+    private InviteDraft Draft(CoffeeRecord coffee) =>
+        InviteText.Draft(InviteRequests.For(memory.State, coffee.PersonName, coffee.Kind, coffee.Start, coffee.End));
 
     private CoffeeRecord NewCoffee(CoffeeRequest request, JudgedPerson person, string key, string hash)
     {
@@ -113,7 +111,7 @@ internal sealed class BookingDesk(MailboxMemory memory, SlotDesk slots, GraphAcc
         return CoffeeViews.From(coffee, clock.GetCurrentInstant());
     }
 
-    private Task Store(CoffeeRecord coffee) => memory.CommitAsync(_ => new Change { Coffee = coffee });
+    private Task Store(CoffeeRecord coffee) => memory.CommitAsync(_ => new Change { Coffees = [coffee] });
 
     private static Refusal KeyUsed { get; } = new(
         StatusCodes.Status422UnprocessableEntity, "idempotency-key-reused", "This key belongs to another request.",

@@ -20,7 +20,7 @@ internal sealed class SlotDesk(MailboxMemory memory, GraphAccess graph, IClock c
         var (state, now) = (memory.State, clock.GetCurrentInstant());
         var settings = state.Settings;
         var window = SlotFinder.CalendarWindow(now, state.Zone, settings.HorizonDays);
-        var reader = new BusyReader(graph.For(state.Id, Patience.Person));
+        var reader = graph.For(state.Id, Patience.Person).Busy;
         var mine = await reader.MineAsync(window, state.Zone, settings.Place, Coffees(leaveOut));
         var office = OfficeHours(state);
         return new SlotRequest(

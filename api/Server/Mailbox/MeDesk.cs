@@ -36,7 +36,7 @@ internal sealed class MeDesk(MailboxMemory memory, ReadingDesk reading, PeopleDe
     {
         try
         {
-            var profile = await ProfileReader.ReadAsync(graph.For(memory.State.Id, Patience.Person), CancellationToken.None);
+            var profile = await graph.For(memory.State.Id, Patience.Person).ProfileAsync(CancellationToken.None);
             await memory.CommitAsync(_ => new Change { Profile = profile });
             return null;
         }

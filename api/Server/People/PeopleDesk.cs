@@ -128,9 +128,13 @@ internal sealed class PeopleDesk(MailboxMemory memory, IClock clock)
         return Get(one.Person.Id);
     }
 
-    /// <summary>Stores the person's record in the place of every record that came together in it.</summary>
-    private Task Save(Person person, PersonRecord record) =>
-        memory.CommitAsync(_ => new Change { People = [record], Forgotten = person.Replaces });
+    /// <summary>Stores the person's record in the place of every record that came together in it; their coffees are this person's from now on.</summary>
+    private Task Save(Person person, PersonRecord record) => memory.CommitAsync(state => new Change
+    {
+        People = [record],
+        Forgotten = person.Replaces,
+        Coffees = [.. state.Coffees.Where(coffee => person.Replaces.Contains(coffee.PersonId)).Select(coffee => coffee with { PersonId = record.Id })],
+    });
 
     private JudgedPerson WithKey(string key) => Everybody.First(one => one.Person.Keys.Contains(key, StringComparer.Ordinal));
 

@@ -70,14 +70,14 @@ public abstract class MailboxStoreRaces : MailboxStoreTests
     [Fact]
     public async Task An_idempotency_key_stands_once_in_a_mailbox()
     {
-        await Store.SaveAsync(StoredMailbox.Ada, 0, new Change { Coffee = StoredMailbox.Coffee("c_1", "key 1") });
+        await Store.SaveAsync(StoredMailbox.Ada, 0, new Change { Coffees = [StoredMailbox.Coffee("c_1", "key 1")] });
         var before = await Store.LoadAsync(StoredMailbox.Ada);
 
         await Assert.ThrowsAnyAsync<DbException>(() =>
-            Store.SaveAsync(StoredMailbox.Ada, 1, new Change { Coffee = StoredMailbox.Coffee("c_2", "key 1"), Settings = StoredMailbox.Settings }));
+            Store.SaveAsync(StoredMailbox.Ada, 1, new Change { Coffees = [StoredMailbox.Coffee("c_2", "key 1")], Settings = StoredMailbox.Settings }));
 
         AssertSame(before, await Store.LoadAsync(StoredMailbox.Ada));
-        Assert.Equal(1, await Store.SaveAsync(StoredMailbox.Ben, 0, new Change { Coffee = StoredMailbox.Coffee("c_1", "key 1") }));
+        Assert.Equal(1, await Store.SaveAsync(StoredMailbox.Ben, 0, new Change { Coffees = [StoredMailbox.Coffee("c_1", "key 1")] }));
     }
 
     [Fact]

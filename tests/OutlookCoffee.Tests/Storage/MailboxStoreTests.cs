@@ -45,7 +45,7 @@ public abstract class MailboxStoreTests : IAsyncLifetime
 
         var expected = new Snapshot(
             1, change.Profile, StoredMailbox.Settings, StoredMailbox.Reading, change.DueAt, change.Correspondents,
-            change.Cards!, change.People, [change.Decision!], [change.Week!], [change.Coffee!]);
+            change.Cards!, change.People, [change.Decision!], [change.Week!], change.Coffees);
         AssertSame(expected, await Store.LoadAsync(StoredMailbox.Ada));
     }
 
@@ -79,7 +79,7 @@ public abstract class MailboxStoreTests : IAsyncLifetime
             Correspondents = [StoredMailbox.Correspondent("grace@fabrikam.example", 5)],
             People = [StoredMailbox.Person(StoredMailbox.Grace, "new note")],
             Week = StoredMailbox.Week("2026-W48") with { Skipped = false },
-            Coffee = StoredMailbox.Coffee("c_1", "key 1") with { State = OutlookCoffee.Coffee.CoffeeState.Invited },
+            Coffees = [StoredMailbox.Coffee("c_1", "key 1") with { State = OutlookCoffee.Coffee.CoffeeState.Invited }],
         });
 
         var stored = await Store.LoadAsync(StoredMailbox.Ada);

@@ -73,6 +73,6 @@ internal static class StoredMailbox
         People = [Person(Grace), new PersonRecord(Henry, [], Choice.None, null, null, [])],
         Decision = Decision(1),
         Week = Week("2026-W48"),
-        Coffee = Coffee("c_1", "key 1"),
+        Coffees = [Coffee("c_1", "key 1")],
     };
 }
