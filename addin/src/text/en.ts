@@ -98,7 +98,7 @@ export const en = {
     nextPerson: (name: string) => `This week: ${name}.`,
   },
 
-  alternates: { title: "Or…", later: "If you change your mind", pick: (name: string) => `Look at ${name} instead` },
+  alternates: { title: "Or…", later: "If you change your mind", instead: "Instead:" },
   year: {
     line: (held: string, goal: string) => `${held} of ${goal} cups`,
     booked: (count: number) => some(count, "1 more in the calendar", "# more in the calendar"),

@@ -52,7 +52,7 @@ public sealed class ClusterTests(SharedPostgres postgres)
 
         string[] paths =
         [
-            "/api/me", "/api/me/settings", "/api/me/export", "/api/people?view=all", "/api/people/by-address?address=grace@fabrikam.example",
+            "/api/me/settings", "/api/me/export", "/api/people?view=all", "/api/people/by-address?address=grace@fabrikam.example",
             "/api/coffees/this-week", "/api/coffees?year=2026",
         ];
         foreach (var path in paths)
