@@ -95,6 +95,7 @@ internal sealed class PeopleDesk(MailboxMemory memory, IClock clock)
         });
         var merged = WithKey(keys[0]);
         await Save(merged.Person, merged.Person.Record);
+        foreach (var other in found.Select(one => one!.Person.Id).Where(id => id != merged.Person.Id)) await Follow(other, merged.Person.Id);
         return Get(merged.Person.Id);
     }
 
@@ -131,6 +132,15 @@ internal sealed class PeopleDesk(MailboxMemory memory, IClock clock)
     /// <summary>Stores the person's record in the place of every record that came together in it.</summary>
     private Task Save(Person person, PersonRecord record) =>
         memory.CommitAsync(_ => new Change { People = [record], Forgotten = person.Replaces });
+
+    /// <summary>Coffees and weeks of somebody who was taken in by another are that other's from now on.</summary>
+    private async Task Follow(PersonId gone, PersonId to)
+    {
+        foreach (var coffee in memory.State.Coffees.Where(coffee => coffee.PersonId == gone).ToList())
+            await memory.CommitAsync(_ => new Change { Coffee = coffee with { PersonId = to } });
+        foreach (var week in memory.State.Weeks.Where(week => week.Proposed == gone || week.Alternates.Concat(week.Passed).Contains(gone)).ToList())
+            await memory.CommitAsync(_ => new Change { Week = week.Renamed(gone, to) });
+    }
 
     private JudgedPerson WithKey(string key) => Everybody.First(one => one.Person.Keys.Contains(key, StringComparer.Ordinal));
 

@@ -12,4 +12,19 @@ public sealed record WeekRecord(
     PersonId? Proposed,
     IReadOnlyList<PersonId> Alternates,
     IReadOnlyList<PersonId> Passed,
-    bool Skipped);
+    bool Skipped)
+{
+    /// <summary>The same with another id for one person, who is proposed no more when either of the two was passed over.</summary>
+    public WeekRecord Renamed(PersonId from, PersonId to)
+    {
+        var (proposed, passed) = (Proposed == from ? to : Proposed, Named(Passed));
+        return this with
+        {
+            Proposed = proposed is { } who && passed.Contains(who) ? null : proposed,
+            Alternates = [.. Named(Alternates).Where(id => id != proposed && !passed.Contains(id))],
+            Passed = passed,
+        };
+
+        PersonId[] Named(IReadOnlyList<PersonId> ids) => [.. ids.Select(id => id == from ? to : id).Distinct()];
+    }
+}
