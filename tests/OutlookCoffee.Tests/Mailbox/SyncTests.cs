@@ -36,7 +36,7 @@ public sealed class SyncTests
 
         Assert.Equal("failed", failed.GetProperty("state").GetString());
         Assert.Contains("then try again", failed.GetProperty("problem").GetProperty("detail").GetString(), StringComparison.Ordinal);
-        Assert.Equal(54, failed.GetProperty("read").GetInt32());
+        Assert.Equal(48, failed.GetProperty("read").GetInt32());
         broken = false;
         var asked = first.Count;
         var done = await app.Sync();
