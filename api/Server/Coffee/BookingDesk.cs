@@ -51,9 +51,13 @@ internal sealed class BookingDesk(MailboxMemory memory, SlotDesk slots, GraphAcc
     private EventWriter Events => graph.For(memory.State.Id, Patience.Person).Events;
 
     /// <summary>The key was seen before: the same coffee, found or written now if its first writing was cut off.</summary>
-    private async Task<Booking> Known(CoffeeRecord coffee, bool send) => coffee.State == CoffeeState.Writing
-        ? await Write(coffee, send)
-        : CoffeeViews.From(coffee, clock.GetCurrentInstant());
+    private async Task<Booking> Known(CoffeeRecord coffee, bool send)
+    {
+        if (coffee.State != CoffeeState.Writing) return CoffeeViews.From(coffee, clock.GetCurrentInstant());
+        // A refusal here says nothing about the event, so the coffee stays as it is and the same key goes on later.
+        var found = await Events.FindAsync(coffee);
+        return found is null ? await Write(coffee, send) : await Written(coffee, found, send);
+    }
 
     /// <summary>Null when the time is still free; read again just before writing, because calendars change while a person thinks.</summary>
     private async Task<Booking?> Taken(JudgedPerson person, CoffeeKind kind, Interval interval, string? leaveOut)
@@ -70,13 +74,12 @@ internal sealed class BookingDesk(MailboxMemory memory, SlotDesk slots, GraphAcc
         var writer = Events;
         try
         {
-            var written = await writer.FindAsync(coffee) ?? await writer.CreateAsync(coffee, Draft(coffee), send);
-            return await Written(coffee, written, send);
+            return await Written(coffee, await writer.CreateAsync(coffee, Draft(coffee), send), send);
         }
         catch (Exception exception) when (GraphProblem.IsAmbiguous(exception))
         {
             // The event may stand in the calendar although the answer was lost: look before saying no.
-            return await writer.FindAsync(coffee) is { } found ? await Written(coffee, found, send) : Unfinished;
+            return await Look(writer, coffee) is { } found ? await Written(coffee, found, send) : Unfinished;
         }
         catch (Exception exception) when (GraphProblem.From(exception) is { } refusal)
         {
@@ -92,6 +95,19 @@ internal sealed class BookingDesk(MailboxMemory memory, SlotDesk slots, GraphAcc
         WebLink = written.WebLink,
         TheirResponse = send ? "none" : null,
     });
+
+    /// <summary>Null also when Graph does not say.</summary>
+    private static async Task<CalendarEntry?> Look(EventWriter writer, CoffeeRecord coffee)
+    {
+        try
+        {
+            return await writer.FindAsync(coffee);
+        }
+        catch (Exception exception) when (GraphProblem.From(exception) is not null)
+        {
+            return null;
+        }
+    }
 
     private InviteDraft Draft(CoffeeRecord coffee) =>
         InviteText.Draft(InviteRequests.For(memory.State, coffee.PersonName, coffee.Kind, coffee.Start, coffee.End));

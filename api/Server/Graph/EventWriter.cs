@@ -18,20 +18,21 @@ internal sealed class EventWriter(GraphServiceClient graph)
     /// <summary>Creates the event; with attendees Outlook mails them at once.</summary>
     public async Task<CalendarEntry> CreateAsync(CoffeeRecord coffee, InviteDraft draft, bool invite)
     {
-        var written = await graph.Me.Events.PostAsync(new Event
+        var entry = new Event
         {
             Subject = draft.Subject,
             Body = new ItemBody { ContentType = BodyType.Text, Content = draft.Body },
             Start = GraphTime.Utc(coffee.Start),
             End = GraphTime.Utc(coffee.End),
-            Location = draft.Location.Length > 0 ? new Location { DisplayName = draft.Location } : null,
             ShowAs = invite ? FreeBusyStatus.Busy : FreeBusyStatus.Tentative,
-            IsOnlineMeeting = draft.Online ? true : null,
-            OnlineMeetingProvider = draft.Online ? OnlineMeetingProviderType.TeamsForBusiness : null,
-            Attendees = invite ? Attendees(coffee) : null,
             TransactionId = coffee.Id,
             SingleValueExtendedProperties = [new SingleValueLegacyExtendedProperty { Id = Tag, Value = coffee.Id }],
-        });
+        };
+        // What is set to null is sent as null: a hold must not even name attendees.
+        if (invite) entry.Attendees = Attendees(coffee);
+        if (draft.Location.Length > 0) entry.Location = new Location { DisplayName = draft.Location };
+        if (draft.Online) (entry.IsOnlineMeeting, entry.OnlineMeetingProvider) = (true, OnlineMeetingProviderType.TeamsForBusiness);
+        var written = await graph.Me.Events.PostAsync(entry);
         return CalendarEntry.From(written ?? throw new HttpRequestException("Graph answered a new event with nothing."));
     }
 

@@ -25,7 +25,7 @@ public sealed record Change
     public IReadOnlyList<PersonId> Forgotten { get; init; } = [];
 
     public IdentityDecision? Decision { get; init; }
-    public WeekRecord? Week { get; init; }
+    public IReadOnlyList<WeekRecord> Weeks { get; init; } = [];
     public IReadOnlyList<CoffeeRecord> Coffees { get; init; } = [];
 
     /// <summary>A coffee that Graph refused to write: there is no such coffee.</summary>

@@ -41,11 +41,11 @@ internal sealed class MailSync(MailboxGraph graph, IMailboxGrain mailbox, Guid r
     private async Task Save(MailPage page, ReadRange covered, Instant now)
     {
         var settledBefore = SyncPlan.SettledBefore(now);
-        var fresh = edge.NotCountedYet(page.Items);
+        var counted = edge.Settle(page.Items, covered);
         var contact = page.Items.Where(item => !item.IsDraft && !(item.FolderId is { } folder && leftOut.Contains(folder)));
         var encounters = contact.SelectMany(item => ContactRule.FromMail(item.Facts, owner)).ToList();
-        var tail = fresh.Count(item => item.Seconds >= settledBefore);
+        var tail = counted.Count(item => item.Seconds >= settledBefore);
         var settled = covered with { To = Math.Min(covered.To, settledBefore) };
-        await SyncRun.Accepted(mailbox.TakeMail(run, new MailRead(encounters, settled, fresh.Count - tail, tail)));
+        await SyncRun.Accepted(mailbox.TakeMail(run, new MailRead(encounters, settled, counted.Count - tail, tail)));
     }
 }

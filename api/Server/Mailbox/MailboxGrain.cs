@@ -37,6 +37,7 @@ internal sealed class MailboxGrain(MailboxDesks desks) : Grain, IMailboxGrain
 
     public async Task Erase()
     {
+        if (reading.Run is { } run) desks.Runner.Stop(run);
         reading.Stop();
         await memory.EraseAsync();
     }

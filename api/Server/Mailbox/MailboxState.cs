@@ -69,7 +69,7 @@ internal sealed class MailboxState
         foreach (var one in change.Correspondents) correspondents[one.Address] = one;
         foreach (var gone in change.Forgotten) records.Remove(gone);
         foreach (var record in change.People) records[record.Id] = record;
-        if (change.Week is not null) weeks[change.Week.Week] = change.Week;
+        foreach (var week in change.Weeks) weeks[week.Week] = week;
         foreach (var coffee in change.Coffees) coffees[coffee.Id] = coffee;
         if (change.Dropped is not null) coffees.Remove(change.Dropped.Id);
         if (change.Decision is not null) decisions.Add(change.Decision);

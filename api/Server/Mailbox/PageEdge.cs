@@ -3,22 +3,20 @@ using OutlookCoffee.Graph;
 namespace OutlookCoffee.Mailbox;
 
 /// <summary>
-/// Remembers the messages of the last second that was read: the next page begins with that second again, and they must not be
-/// counted twice. (Their encounters need no such care: a set holds each once.)
+/// Counts each message once although the last second of a page is read again with the next. Its messages are counted when that second is
+/// covered, not when they are first seen: a reading that is cut off in between begins with the whole second again. (Encounters need no
+/// such care: a set holds each once.)
 /// </summary>
 internal sealed class PageEdge
 {
-    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
-    private long second = long.MaxValue;
+    private Dictionary<string, MailItem> waiting = new(StringComparer.Ordinal);
 
-    public IReadOnlyList<MailItem> NotCountedYet(IReadOnlyList<MailItem> page)
+    /// <summary>The messages that this page covers, those that waited for it included.</summary>
+    public IReadOnlyList<MailItem> Settle(IReadOnlyList<MailItem> page, ReadRange covered)
     {
-        var fresh = page.Where(item => item.Seconds != second || !ids.Contains(item.Id)).ToList();
-        if (page.Count == 0) return fresh;
-        var oldest = page.Min(item => item.Seconds);
-        if (oldest != second) ids.Clear();
-        second = oldest;
-        ids.UnionWith(page.Where(item => item.Seconds == oldest).Select(item => item.Id));
-        return fresh;
+        foreach (var item in page) waiting[item.Id] = item;
+        var counted = waiting.Values.Where(item => item.Seconds >= covered.From && item.Seconds < covered.To).ToList();
+        waiting = waiting.Values.Where(item => item.Seconds < covered.From).ToDictionary(item => item.Id, StringComparer.Ordinal);
+        return counted;
     }
 }

@@ -31,9 +31,11 @@ public static class SettingsRule
             ? null
             : Refusal.BadField("timeZone", "no such time zone. Use a name such as Europe/Berlin, or null for the mailbox's own."));
 
-    private static Refusal? CheckHours(Hours hours, int index)
+    /// <param name="hours">Null when the list holds a null: a list's items are not checked while it is read.</param>
+    private static Refusal? CheckHours(Hours? hours, int index)
     {
         var field = FormattableString.Invariant($"hours[{index}]");
+        if (hours is null) return Refusal.BadField(field, "an object with day, from and to.");
         if (Known(field + ".day", hours.Day, Days) is { } day) return day;
         if (!IsClock(hours.From)) return Refusal.BadField(field + ".from", "a time of day, for example 09:00.");
         if (!IsClock(hours.To)) return Refusal.BadField(field + ".to", "a time of day, for example 11:30.");

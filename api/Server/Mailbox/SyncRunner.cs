@@ -9,15 +9,30 @@ namespace OutlookCoffee.Mailbox;
 internal sealed partial class SyncRunner(
     GraphAccess graph, IClock clock, IOptions<MailboxOptions> options, IHostApplicationLifetime lifetime, ILogger<SyncRunner> log)
 {
-    public void Start(MailboxId id, IMailboxGrain mailbox, Guid run) =>
-        // Off the grain's scheduler: only the short turns that save a page run there.
-        _ = Task.Run(() => RunAsync(id, mailbox, run), CancellationToken.None);
+    private readonly Dictionary<Guid, CancellationTokenSource> runs = [];
 
-    private async Task RunAsync(MailboxId id, IMailboxGrain mailbox, Guid run)
+    public void Start(MailboxId id, IMailboxGrain mailbox, Guid run)
+    {
+        var source = CancellationTokenSource.CreateLinkedTokenSource(lifetime.ApplicationStopping);
+        lock (runs) runs.Add(run, source);
+        // Off the grain's scheduler: only the short turns that save a page run there.
+        _ = Task.Run(() => RunAsync(id, mailbox, run, source), CancellationToken.None);
+    }
+
+    /// <summary>Ends a run at once, also one that waits for Graph; nothing happens when it has ended already.</summary>
+    public void Stop(Guid run)
+    {
+        lock (runs)
+        {
+            if (runs.TryGetValue(run, out var source)) source.Cancel();
+        }
+    }
+
+    private async Task RunAsync(MailboxId id, IMailboxGrain mailbox, Guid run, CancellationTokenSource source)
     {
         try
         {
-            var problem = await Read(id, mailbox, run);
+            var problem = await Read(id, mailbox, run, source.Token);
             await mailbox.FinishSync(run, problem);
         }
         catch (OperationCanceledException)
@@ -28,14 +43,19 @@ internal sealed partial class SyncRunner(
         {
             Log.Failed(log, id, exception.GetType().Name, exception.StackTrace ?? "");
         }
+        finally
+        {
+            lock (runs) runs.Remove(run);
+            source.Dispose();
+        }
     }
 
-    private async Task<Refusal?> Read(MailboxId id, IMailboxGrain mailbox, Guid run)
+    private async Task<Refusal?> Read(MailboxId id, IMailboxGrain mailbox, Guid run, CancellationToken cancellation)
     {
         try
         {
             var client = graph.For(id, Patience.Reader);
-            await new SyncRun(client, mailbox, run, clock, options.Value.HistoryYears).ReadAsync(lifetime.ApplicationStopping);
+            await new SyncRun(client, mailbox, run, clock, options.Value.HistoryYears).ReadAsync(cancellation);
             return null;
         }
         catch (Exception exception) when (exception is not OperationCanceledException || GraphProblem.From(exception) is not null)

@@ -94,7 +94,7 @@ internal sealed class PeopleDesk(MailboxMemory memory, IClock clock)
             People = [.. found.Select(one => one!.Person.Record)],
         });
         var merged = WithKey(keys[0]);
-        await Save(merged.Person, merged.Person.Record);
+        await Save(merged.Person, merged.Person.Record, found.Select(one => one!.Person.Id).Where(id => id != merged.Person.Id));
         return Get(merged.Person.Id);
     }
 
@@ -128,12 +128,17 @@ internal sealed class PeopleDesk(MailboxMemory memory, IClock clock)
         return Get(one.Person.Id);
     }
 
-    /// <summary>Stores the person's record in the place of every record that came together in it; their coffees are this person's from now on.</summary>
-    private Task Save(Person person, PersonRecord record) => memory.CommitAsync(state => new Change
+    /// <summary>Stores the person's record in the place of every record that came together in it; their coffees and weeks are this person's from now on.</summary>
+    private Task Save(Person person, PersonRecord record, params IEnumerable<PersonId> alsoKnownAs) => memory.CommitAsync(state =>
     {
-        People = [record],
-        Forgotten = person.Replaces,
-        Coffees = [.. state.Coffees.Where(coffee => person.Replaces.Contains(coffee.PersonId)).Select(coffee => coffee with { PersonId = record.Id })],
+        var gone = person.Replaces.Concat(alsoKnownAs).Distinct().ToList();
+        return new Change
+        {
+            People = [record],
+            Forgotten = person.Replaces,
+            Coffees = [.. state.Coffees.Where(coffee => gone.Contains(coffee.PersonId)).Select(coffee => coffee with { PersonId = record.Id })],
+            Weeks = [.. state.Weeks.Where(week => gone.Any(week.Names)).Select(week => gone.Aggregate(week, (renamed, id) => renamed.Renamed(id, record.Id)))],
+        };
     });
 
     private JudgedPerson WithKey(string key) => Everybody.First(one => one.Person.Keys.Contains(key, StringComparer.Ordinal));

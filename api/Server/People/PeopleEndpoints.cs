@@ -54,7 +54,9 @@ internal static class PeopleEndpoints
         (await caller.Mailbox.MetOn(new PersonId(id), met.On)).Http();
 
     private static async Task<Results<Ok<PersonView>, ProblemHttpResult>> Merge(Caller caller, MergeRequest merge) =>
-        (await caller.Mailbox.Merge([.. merge.Ids.Select(id => new PersonId(id))])).Http();
+        merge.Ids.Any(string.IsNullOrEmpty)
+            ? Problems.From(Refusal.BadField("ids", "each must be a person's id."))
+            : (await caller.Mailbox.Merge([.. merge.Ids.Select(id => new PersonId(id))])).Http();
 
     private static async Task<Results<Ok<SplitPeople>, ProblemHttpResult>> Split(Caller caller, string id, SplitRequest split) =>
         (await caller.Mailbox.Split(new PersonId(id), split.Address)).Http();

@@ -29,16 +29,9 @@ internal sealed class WeekDesk(MailboxMemory memory, PeopleDesk people, IClock c
     {
         if (people.Find(id) is null) return PeopleDesk.Missing;
         var week = IsoWeek.Of(people.Today);
-        var before = memory.State.Week(week.ToString()) ?? new WeekRecord(week.ToString(), null, [], [], false);
-        await memory.CommitAsync(_ => new Change
+        await memory.CommitAsync(state => new Change
         {
-            Week = before with
-            {
-                Proposed = before.Proposed == id || wholeWeek ? null : before.Proposed,
-                Alternates = [.. before.Alternates.Where(other => other != id)],
-                Passed = [.. before.Passed.Append(id).Distinct()],
-                Skipped = wholeWeek || before.Skipped,
-            },
+            Weeks = [(state.Week(week.ToString()) ?? WeekRecord.Empty(week)).Without(id, wholeWeek)],
         });
         return await GetAsync();
     }
@@ -78,8 +71,8 @@ internal sealed class WeekDesk(MailboxMemory memory, PeopleDesk people, IClock c
         var alternates = pick.Alternates.Take(Alternates).ToList();
         await memory.CommitAsync(state =>
         {
-            var record = state.Week(week.ToString()) ?? new WeekRecord(week.ToString(), null, [], [], false);
-            return new Change { Week = record with { Proposed = pick.Person, Alternates = alternates } };
+            var record = state.Week(week.ToString()) ?? WeekRecord.Empty(week);
+            return new Change { Weeks = [record with { Proposed = pick.Person, Alternates = alternates }] };
         });
         return pick with { Alternates = alternates };
     }

@@ -1,4 +1,5 @@
 using OutlookCoffee.People;
+using OutlookCoffee.Time;
 
 namespace OutlookCoffee.Quiet;
 
@@ -12,4 +13,35 @@ public sealed record WeekRecord(
     PersonId? Proposed,
     IReadOnlyList<PersonId> Alternates,
     IReadOnlyList<PersonId> Passed,
-    bool Skipped);
+    bool Skipped)
+{
+    /// <summary>A week of which nothing was said yet.</summary>
+    public static WeekRecord Empty(IsoWeek week) => new(week.ToString(), null, [], [], false);
+
+    /// <summary>The same after the user passed the person over.</summary>
+    /// <param name="wholeWeek">They want no coffee at all this week.</param>
+    public WeekRecord Without(PersonId id, bool wholeWeek) => this with
+    {
+        Proposed = Proposed == id || wholeWeek ? null : Proposed,
+        Alternates = [.. Alternates.Where(other => other != id)],
+        Passed = [.. Passed.Append(id).Distinct()],
+        Skipped = wholeWeek || Skipped,
+    };
+
+    /// <summary>Whether the person is proposed, an alternate, or was passed over.</summary>
+    public bool Names(PersonId id) => Proposed == id || Alternates.Contains(id) || Passed.Contains(id);
+
+    /// <summary>The same with another id for one person, who is proposed no more when either of the two was passed over.</summary>
+    public WeekRecord Renamed(PersonId from, PersonId to)
+    {
+        var (proposed, passed) = (Proposed == from ? to : Proposed, Named(Passed));
+        return this with
+        {
+            Proposed = proposed is { } who && passed.Contains(who) ? null : proposed,
+            Alternates = [.. Named(Alternates).Where(id => id != proposed && !passed.Contains(id))],
+            Passed = passed,
+        };
+
+        PersonId[] Named(IReadOnlyList<PersonId> ids) => [.. ids.Select(id => id == from ? to : id).Distinct()];
+    }
+}

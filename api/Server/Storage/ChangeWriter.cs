@@ -60,7 +60,7 @@ internal sealed class ChangeWriter(DbConnection connection, DbTransaction transa
         foreach (var gone in change.Forgotten)
             await Execute("delete from person where mailbox = @mailbox and id = @id", new { mailbox, id = gone.Value });
         foreach (var person in change.People) await Put("person", "id", person.Id.Value, person);
-        if (change.Week is not null) await Put("week", "week", change.Week.Week, change.Week);
+        foreach (var week in change.Weeks) await Put("week", "week", week.Week, week);
         foreach (var coffee in change.Coffees) await PutCoffee(coffee);
         if (change.Dropped is not null)
             await Execute("delete from coffee where mailbox = @mailbox and id = @id", new { mailbox, id = change.Dropped.Id });

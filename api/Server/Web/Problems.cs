@@ -1,8 +1,8 @@
 using System.Diagnostics;
-using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Identity.Web;
 
 namespace OutlookCoffee.Web;
@@ -35,7 +35,7 @@ internal sealed partial class Problems(IProblemDetailsService writer, ILogger<Pr
     {
         var refusal = exception switch
         {
-            BadHttpRequestException bad => BadRequest(bad),
+            BadHttpRequestException bad => BadInput.From(bad),
             UnauthorizedAccessException => SignInAgain,
             MicrosoftIdentityWebChallengeUserException => SignInAgain,
             OperationCanceledException when context.RequestAborted.IsCancellationRequested => null,
@@ -64,34 +64,11 @@ internal sealed partial class Problems(IProblemDetailsService writer, ILogger<Pr
             "Try again in a moment. If it happens again, report the trace id to whoever runs this server.");
     }
 
-    private static Refusal BadRequest(BadHttpRequestException bad)
-    {
-        if (bad.InnerException is JsonException json) return FromJson(json);
-        return bad.StatusCode == StatusCodes.Status400BadRequest
-            ? Refusal.BadField("request", bad.Message)
-            : new(bad.StatusCode, "bad-request", "The request cannot be used as it is.", bad.Message);
-    }
-
-    private static Refusal FromJson(JsonException json)
-    {
-        var field = UnknownField(json) ?? (json.Path is { Length: > 2 } path ? path[2..] : "body");
-        var detail = UnknownField(json) is not null
-            ? "this field is not known here. Remove it, or see /swagger for the fields of this request."
-            : "this value cannot be read. See /swagger for its form.";
-        return Refusal.BadField(field, detail);
-    }
-
-    /// <summary>System.Text.Json names an unknown member only in its message, between the first pair of quotes.</summary>
-    private static string? UnknownField(JsonException json)
-    {
-        if (!json.Message.StartsWith("The JSON property '", StringComparison.Ordinal)) return null;
-        var parts = json.Message.Split('\'');
-        return parts.Length > 1 ? parts[1] : null;
-    }
-
     public static void Customize(ProblemDetailsContext context)
     {
         var problem = context.ProblemDetails;
+        problem.Status ??= context.HttpContext.Response.StatusCode;
+        problem.Title ??= ReasonPhrases.GetReasonPhrase(problem.Status.Value);
         problem.Extensions["traceId"] = Activity.Current?.TraceId.ToString() ?? context.HttpContext.TraceIdentifier;
         if (problem.Type?.StartsWith(TypeBase, StringComparison.Ordinal) != true) FillIn(problem);
     }

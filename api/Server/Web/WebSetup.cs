@@ -6,7 +6,9 @@ internal static class WebSetup
 {
     public static IServiceCollection AddWeb(this IServiceCollection services)
     {
-        services.AddProblemDetails(options => options.CustomizeProblemDetails = Problems.Customize);
+        // The first writer that can is asked, so ours stands before the framework's.
+        services.AddSingleton<IProblemDetailsWriter, ProblemWriter>();
+        services.AddProblemDetails();
         services.AddExceptionHandler<Problems>();
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.ConfigureHttpJsonOptions(options => Json.Configure(options.SerializerOptions));

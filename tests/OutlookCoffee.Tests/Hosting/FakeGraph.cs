@@ -38,8 +38,15 @@ internal sealed class FakeGraph : HttpMessageHandler
         if (request.Content is not null) await request.Content.LoadIntoBufferAsync(cancellationToken);
         var asked = $"{request.Method} {Path(request)}";
         Asked.Enqueue(asked);
+        return Answer(request);
+    }
+
+    /// <summary>What this Graph says to the request; another fake may pass a request on to here.</summary>
+    public HttpResponseMessage Answer(HttpRequestMessage request)
+    {
         var route = routes.FirstOrDefault(one => one.Matches(request));
         if (route.Answer is not null) return route.Answer(request);
+        var asked = $"{request.Method} {Path(request)}";
         Unregistered.Enqueue(asked);
         throw new InvalidOperationException($"Nobody registered {asked}.");
     }

@@ -12,6 +12,8 @@ internal sealed class GraphMailbox
     private readonly List<(Instant At, string Json)> messages = [];
     private readonly List<string> contacts = [];
     private readonly List<string> events = [];
+    private string[] proxies = [];
+    private int pageSize = int.MaxValue;
     private int number;
 
     public GraphMailbox Mail(string at, string from, string[] to, string[]? cc = null, string folder = "inbox", string extra = "")
@@ -47,6 +49,27 @@ internal sealed class GraphMailbox
         return this;
     }
 
+    /// <summary>Further addresses of Ada's own.</summary>
+    public GraphMailbox Aliases(params string[] addresses)
+    {
+        proxies = addresses;
+        return this;
+    }
+
+    /// <summary>Gives at most this many messages at a time.</summary>
+    public GraphMailbox InPagesOf(int size)
+    {
+        pageSize = size;
+        return this;
+    }
+
+    /// <summary>A meeting as Graph's calendarView tells it.</summary>
+    /// <param name="start">A wall clock in UTC: <c>2026-11-20T10:00:00</c>.</param>
+    public static string Meeting(string start, string end, string[] attendees, string extra = "") => $$"""
+        {"id":"e{{start}}","start":{"dateTime":"{{start}}","timeZone":"UTC"},"end":{"dateTime":"{{end}}","timeZone":"UTC"},"isAllDay":false,
+         "isCancelled":false,"isOrganizer":true,"organizer":{{Recipient(Ada)}},"attendees":[{{string.Join(',', attendees.Select(Accepted))}}]{{extra}}}
+        """;
+
     public GraphMailbox Event(string json)
     {
         events.Add(json);
@@ -55,7 +78,10 @@ internal sealed class GraphMailbox
 
     public GraphMailbox At(FakeGraph graph)
     {
-        graph.OnGet("/me?", """{"id":"1","displayName":"Ada Lind","mail":"ada@contoso.example","userPrincipalName":"ada@contoso.example"}""");
+        var addresses = string.Join(',', proxies.Select(address => $"\"smtp:{address}\""));
+        graph.OnGet("/me?", $$"""
+            {"id":"1","displayName":"Ada Lind","mail":"ada@contoso.example","userPrincipalName":"ada@contoso.example","proxyAddresses":[{{addresses}}]}
+            """);
         graph.OnGet("/me/mailboxSettings", """
             {"timeZone":"W. Europe Standard Time","language":{"locale":"en-GB"},"workingHours":{"daysOfWeek":["monday","tuesday","wednesday","thursday","friday"],
              "startTime":"09:00:00.0000000","endTime":"17:00:00.0000000","timeZone":{"name":"W. Europe Standard Time"}}}
@@ -65,7 +91,7 @@ internal sealed class GraphMailbox
         graph.On(HttpMethod.Get, "/me/calendarView", _ => FakeGraph.Json($$"""{"value":[{{string.Join(',', events)}}]}"""));
         graph.OnGet("/me/mailFolders?", """{"value":[{"id":"inbox","isHidden":false,"childFolderCount":0},{"id":"chats","isHidden":true,"childFolderCount":0}]}""");
         graph.On(HttpMethod.Get, "/me/mailFolders/", Folder);
-        graph.On(HttpMethod.Get, "/me/messages?", Messages);
+        graph.On(HttpMethod.Get, "/me/messages?", Answer);
         return this;
     }
 
@@ -75,18 +101,27 @@ internal sealed class GraphMailbox
         return FakeGraph.Json($$"""{"id":"{{name}}"}""");
     }
 
-    /// <summary>Newest first, within the range that the request's filter asks for, all on one page.</summary>
-    private HttpResponseMessage Messages(HttpRequestMessage request)
+    /// <summary>Newest first, within the range that the request's filter asks for.</summary>
+    public HttpResponseMessage Answer(HttpRequestMessage request)
     {
-        var (from, to) = Range(request);
-        return Page(from, to);
+        var path = FakeGraph.Path(request);
+        if (!path.Contains("$skiptoken=", StringComparison.Ordinal))
+        {
+            var (from, to) = Range(request);
+            return Page(from, to);
+        }
+
+        var token = path.Split("$skiptoken=")[1].Split('_').Select(part => long.Parse(part, CultureInfo.InvariantCulture)).ToArray();
+        return Page(Instant.FromUnixTimeSeconds(token[0]), Instant.FromUnixTimeSeconds(token[1]), (int)token[2]);
     }
 
-    /// <summary>The messages of the range as Graph's answer.</summary>
-    public HttpResponseMessage Page(Instant from, Instant to)
+    /// <summary>The messages of the range as Graph's answer, with a link to the rest of them when a page does not hold all.</summary>
+    public HttpResponseMessage Page(Instant from, Instant to, int skip = 0)
     {
-        var chosen = messages.Where(one => one.At >= from && one.At < to).OrderByDescending(one => one.At).Select(one => one.Json);
-        return FakeGraph.Json($$"""{"value":[{{string.Join(',', chosen)}}]}""");
+        var rest = messages.Where(one => one.At >= from && one.At < to).OrderByDescending(one => one.At).Skip(skip).Select(one => one.Json).ToList();
+        var link = FormattableString.Invariant(
+            $",\"@odata.nextLink\":\"http://localhost/v1.0/me/messages?$skiptoken={from.ToUnixTimeSeconds()}_{to.ToUnixTimeSeconds()}_{skip + pageSize}\"");
+        return FakeGraph.Json($$"""{"value":[{{string.Join(',', rest.Take(pageSize))}}]{{(rest.Count > pageSize ? link : "")}}}""");
     }
 
     public static (Instant From, Instant To) Range(HttpRequestMessage request)
@@ -96,6 +131,8 @@ internal sealed class GraphMailbox
 
         Instant After(string word) => InstantPattern.ExtendedIso.Parse(words[Array.IndexOf(words, word) + 1]).Value;
     }
+
+    private static string Accepted(string address) => $$"""{"type":"required","status":{"response":"accepted"},{{Recipient(address)[1..]}}""";
 
     private static string Recipient(string address) =>
         $$$"""{"emailAddress":{"name":"{{{Named(address)}}}","address":"{{{address}}}"}}""";

@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -11,15 +12,19 @@ using OutlookCoffee.Graph;
 namespace OutlookCoffee.Tests.Hosting;
 
 /// <summary>The whole server in this process, on a SQLite file of its own, with a fake Graph.</summary>
-internal sealed class TestApp : WebApplicationFactory<Program>
+/// <param name="shared">Where the database lies, so that a second app finds what a first one left; null = a folder of its own.</param>
+internal sealed class TestApp(TempFolder? shared = null) : WebApplicationFactory<Program>
 {
     /// <summary>A Monday morning, 09:00 in Berlin.</summary>
     public const string Now = "2026-11-23T08:00:00Z";
 
-    private readonly TempFolder folder = new();
+    private readonly TempFolder folder = shared ?? new TempFolder();
     private readonly Dictionary<string, string> settings = new(StringComparer.Ordinal);
 
-    public FakeGraph Graph { get; } = new();
+    public FakeGraph Graph { get; init; } = new();
+
+    /// <summary>By this clock the server waits for Graph.</summary>
+    public NoWaiting Waiting { get; } = new();
 
     public LogCapture Logs { get; } = new();
 
@@ -40,7 +45,7 @@ internal sealed class TestApp : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.RemoveAll<GraphTransport>();
-            services.AddSingleton(new GraphTransport(Graph, new NoWaiting()));
+            services.AddSingleton(new GraphTransport(Graph, Waiting));
         });
     }
 
@@ -49,6 +54,27 @@ internal sealed class TestApp : WebApplicationFactory<Program>
         using var client = CreateClient();
         return await client.GetFromJsonAsync<JsonElement>(path, TestContext.Current.CancellationToken);
     }
+
+    /// <param name="body">JSON, sent as it stands; null = none.</param>
+    public async Task<Answer> Ask(
+        HttpMethod method, string path, string? body = null, string? key = null, string? user = null, string accept = "application/json")
+    {
+        using var client = CreateClient();
+        using var request = new HttpRequestMessage(method, path);
+        request.Headers.Accept.ParseAdd(accept);
+        if (key is not null) request.Headers.Add("Idempotency-Key", key);
+        if (user is not null) request.Headers.Add("X-Sandbox-User", user);
+        if (body is not null) request.Content = new StringContent(body, Encoding.UTF8, "application/json");
+        using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        return await Answer.Of(response);
+    }
+
+    /// <summary>Everybody of a view, in its order.</summary>
+    public async Task<IReadOnlyList<JsonElement>> People(string view) =>
+        [.. (await Get($"/api/people?view={view}&limit=500")).GetProperty("items").EnumerateArray()];
+
+    public async Task<string> IdOf(string address) =>
+        (await Get($"/api/people/by-address?address={Uri.EscapeDataString(address)}")).GetProperty("id").GetString()!;
 
     /// <summary>Reads the mailbox to its end, or to where it fails; the answer is the last step's <c>sync</c>.</summary>
     public async Task<JsonElement> Sync()
@@ -65,7 +91,7 @@ internal sealed class TestApp : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        folder.Dispose();
+        if (shared is null) folder.Dispose();
         Assert.Empty(Graph.Unregistered);
     }
 }

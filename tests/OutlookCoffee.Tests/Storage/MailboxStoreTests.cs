@@ -45,7 +45,7 @@ public abstract class MailboxStoreTests : IAsyncLifetime
 
         var expected = new Snapshot(
             1, change.Profile, StoredMailbox.Settings, StoredMailbox.Reading, change.DueAt, change.Correspondents,
-            change.Cards!, change.People, [change.Decision!], [change.Week!], change.Coffees);
+            change.Cards!, change.People, [change.Decision!], change.Weeks, change.Coffees);
         AssertSame(expected, await Store.LoadAsync(StoredMailbox.Ada));
     }
 
@@ -78,7 +78,7 @@ public abstract class MailboxStoreTests : IAsyncLifetime
             Cards = [StoredMailbox.Card("c3")],
             Correspondents = [StoredMailbox.Correspondent("grace@fabrikam.example", 5)],
             People = [StoredMailbox.Person(StoredMailbox.Grace, "new note")],
-            Week = StoredMailbox.Week("2026-W48") with { Skipped = false },
+            Weeks = [StoredMailbox.Week("2026-W48") with { Skipped = false }],
             Coffees = [StoredMailbox.Coffee("c_1", "key 1") with { State = OutlookCoffee.Coffee.CoffeeState.Invited }],
         });
 

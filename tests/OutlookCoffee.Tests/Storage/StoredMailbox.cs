@@ -72,7 +72,7 @@ internal static class StoredMailbox
         Cards = [Card("c1"), Card("c2") with { Company = null, Title = null, Addresses = [] }],
         People = [Person(Grace), new PersonRecord(Henry, [], Choice.None, null, null, [])],
         Decision = Decision(1),
-        Week = Week("2026-W48"),
+        Weeks = [Week("2026-W48")],
         Coffees = [Coffee("c_1", "key 1")],
     };
 }

@@ -1,0 +1,46 @@
+using OutlookCoffee.Tests.Hosting;
+
+namespace OutlookCoffee.Tests.Mailbox;
+
+public sealed class ContactReadingTests
+{
+    [Fact]
+    public async Task Cards_of_every_folder_and_page_are_read()
+    {
+        await using var app = new TestApp();
+        new GraphMailbox().Contact("Ann Abel", "ann@a.example").At(app.Graph);
+        app.Graph.OnGet("/me/contactFolders", """{"value":[{"id":"friends"}]}""");
+        app.Graph.OnGet("/me/contactFolders/friends/childFolders", """{"value":[{"id":"school"}]}""");
+        app.Graph.OnGet("/me/contactFolders/school/childFolders", """{"value":[]}""");
+        app.Graph.OnGet("/me/contactFolders/friends/contacts", $$"""
+            {"value":[{{Card("f1", "Bea Bond")}}],"@odata.nextLink":"http://localhost/v1.0/me/contactFolders/friends/contacts?$skip=1"}
+            """);
+        app.Graph.OnGet("/me/contactFolders/friends/contacts?$skip=1", $$"""{"value":[{{Card("f2", "Cem Can")}}]}""");
+        app.Graph.OnGet("/me/contactFolders/school/contacts", $$"""{"value":[{{Card("s1", "Dee Dahl")}},{{Card("f1", "Bea Bond")}}]}""");
+
+        await app.Sync();
+
+        Assert.Equal(["Ann Abel", "Bea Bond", "Cem Can", "Dee Dahl"], (await app.People("all")).Select(one => one.GetProperty("name").GetString()));
+    }
+
+    [Fact]
+    public async Task A_card_without_an_address_is_a_person_and_one_that_is_gone_is_none()
+    {
+        await using var app = new TestApp();
+        new GraphMailbox().At(app.Graph);
+        app.Graph.OnGet("/me/contacts", """{"value":[{"id":"c1","displayName":null,"givenName":"Eva","surname":"Ek","emailAddresses":null}]}""");
+        await app.Sync();
+        var eva = Assert.Single(await app.People("all"));
+        Assert.Equal("Eva Ek", eva.GetProperty("name").GetString());
+        Assert.Empty(eva.GetProperty("addresses").EnumerateArray());
+        Assert.True(eva.GetProperty("inAddressBook").GetBoolean());
+
+        app.Graph.OnGet("/me/contacts", """{"value":[]}""");
+        await app.Sync();
+
+        Assert.Empty(await app.People("all"));
+    }
+
+    private static string Card(string id, string name) =>
+        $$"""{"id":"{{id}}","displayName":"{{name}}","emailAddresses":[{"address":"{{name.Split(' ')[0]}}@a.example"}]}""";
+}

@@ -1,0 +1,87 @@
+using System.Net;
+using System.Text.Json;
+using OutlookCoffee.Tests.Hosting;
+
+namespace OutlookCoffee.Tests.People.Api;
+
+public sealed class RemarkTests(ReadServer server) : IClassFixture<ReadServer>
+{
+    private const string Grace = "grace@fabrikam.example";
+
+    [Fact]
+    public async Task A_note_is_kept_and_an_empty_one_removes_it()
+    {
+        await using var app = await Read();
+        var path = $"/api/people/{await app.IdOf(Grace)}/note";
+
+        var noted = (await app.Ask(HttpMethod.Put, path, """{"note":"  likes tea ","introducedBy":"Lee"}""")).Ok;
+        Assert.Equal("likes tea", noted.GetProperty("note").GetString());
+        Assert.Equal("Lee", noted.GetProperty("introducedBy").GetString());
+        await app.Sync();
+        Assert.Equal("likes tea", Assert.Single(await app.People("all")).GetProperty("note").GetString());
+
+        var cleared = (await app.Ask(HttpMethod.Put, path, """{"note":"","introducedBy":null}""")).Ok;
+        Assert.Equal(JsonValueKind.Null, cleared.GetProperty("note").ValueKind);
+        Assert.Equal(JsonValueKind.Null, cleared.GetProperty("introducedBy").ValueKind);
+    }
+
+    [Fact]
+    public async Task A_note_that_is_too_long_or_has_another_field_is_refused()
+    {
+        var path = $"/api/people/{await server.App.IdOf(Grace)}/note";
+        var tooLong = new string('x', 4001);
+
+        (await server.App.Ask(HttpMethod.Put, path, $$"""{"note":"{{tooLong}}"}""")).Problem(HttpStatusCode.BadRequest, "bad-request", "note");
+        (await server.App.Ask(HttpMethod.Put, path, $$"""{"introducedBy":"{{tooLong}}"}""")).Problem(HttpStatusCode.BadRequest, "bad-request", "introducedBy");
+        (await server.App.Ask(HttpMethod.Put, path, """{"note":"x","mood":"good"}""")).Problem(HttpStatusCode.BadRequest, "bad-request", "mood");
+        (await server.App.Ask(HttpMethod.Put, path, """{"note":7}""")).Problem(HttpStatusCode.BadRequest, "bad-request", "note");
+    }
+
+    [Fact]
+    public async Task A_day_named_by_hand_is_contact_that_no_later_reading_removes()
+    {
+        await using var app = await Read();
+        var id = await app.IdOf(Grace);
+
+        var met = (await app.Ask(HttpMethod.Post, $"/api/people/{id}/met", """{"on":"2026-11-20"}""")).Ok;
+
+        Assert.StartsWith("2026-11-20", met.GetProperty("clocks").GetProperty("met").GetString(), StringComparison.Ordinal);
+        Assert.Equal("met", met.GetProperty("lastContact").GetProperty("kind").GetString());
+        Assert.Equal("inTouch", met.GetProperty("rhythm").GetProperty("state").GetString());
+        await app.Sync();
+        var later = await app.Get($"/api/people/{id}");
+        Assert.StartsWith("2026-11-20", later.GetProperty("clocks").GetProperty("met").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(await app.People("quiet"), one => one.GetProperty("id").GetString() == id);
+    }
+
+    [Theory]
+    [InlineData("""{"on":"2026-11-24"}""", "on")]
+    [InlineData("""{"on":"2026-11-31"}""", "on")]
+    [InlineData("""{"on":"yesterday"}""", "on")]
+    [InlineData("""{"on":null}""", "on")]
+    [InlineData("{}", "on")]
+    [InlineData("""{"on":"2026-11-20","at":"noon"}""", "at")]
+    public async Task A_day_that_cannot_be_is_refused(string body, string field)
+    {
+        (await server.App.Ask(HttpMethod.Post, $"/api/people/{await server.App.IdOf(Grace)}/met", body)).Problem(HttpStatusCode.BadRequest, "bad-request", field);
+    }
+
+    [Fact]
+    public async Task Today_may_be_named_as_it_is_in_the_users_zone()
+    {
+        // 00:30 on the 24th in Berlin, still the 23rd in UTC.
+        await using var app = new TestApp().With("Sandbox:Now", "2026-11-23T23:30:00Z");
+        new GraphMailbox().Contact("Grace Okafor", Grace).At(app.Graph);
+        await app.Sync();
+
+        _ = (await app.Ask(HttpMethod.Post, $"/api/people/{await app.IdOf(Grace)}/met", """{"on":"2026-11-24"}""")).Ok;
+    }
+
+    private static async Task<TestApp> Read()
+    {
+        var app = new TestApp();
+        new GraphMailbox().Contact("Grace Okafor", Grace).Friend(Grace, "2026-03-02").At(app.Graph);
+        await app.Sync();
+        return app;
+    }
+}
