@@ -67,14 +67,14 @@ public sealed class MeetingReadingTests
         new GraphMailbox().Contact("Grace Okafor", Grace).Event(Recent).At(app.Graph);
         await app.Sync();
         var changed = new GraphMailbox().Contact("Grace Okafor", Grace);
-        if (how == "moved") changed.Event(GraphMailbox.Meeting("2026-11-12T10:00:00", "2026-11-12T11:00:00", [Grace]));
+        if (how == "moved") changed.Event(GraphMailbox.Meeting("2026-11-05T10:00:00", "2026-11-05T11:00:00", [Grace]));
         if (how == "cancelled") changed.Event(GraphMailbox.Meeting("2026-11-10T10:00:00", "2026-11-10T11:00:00", [Grace], ",\"isCancelled\":true"));
         changed.At(app.Graph);
 
         await app.Sync();
 
         var met = Assert.Single(await app.People("all")).GetProperty("clocks").GetProperty("met");
-        Assert.Equal(how == "moved" ? "2026-11-12T10:00:00Z" : null, met.GetString());
+        Assert.Equal(how == "moved" ? "2026-11-05T10:00:00Z" : null, met.GetString());
     }
 
     [Fact]
