@@ -31,6 +31,7 @@ api.MapCoffees();
 app.MapMachines();
 app.MapPane();
 app.MapSignIn();
+app.Greet();
 await app.RunAsync();
 
 /// <summary>The server's entry point; public so that tests can start the whole app in process.</summary>

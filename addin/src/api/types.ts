@@ -1,4 +1,8 @@
-/** The shapes of the HTTP contract. Instants are ISO 8601 in UTC; times a person reads carry their offset. */
+/**
+ * The shapes of the HTTP contract, closer than OpenAPI can say them (which fields are null, which words a field may hold).
+ * `contract.ts` holds them against the types made from the server's own description.
+ * Instants are ISO 8601 in UTC; times a person reads carry their offset.
+ */
 
 export interface Problem {
   type: string;

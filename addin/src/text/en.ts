@@ -25,7 +25,6 @@ export const en = {
     title: "Contact by month",
     summary: (months: number, busiest: string, last: string) =>
       `Contact by month over ${months} months. Most in ${busiest}; last in ${last}.`,
-    none: "No contact in these months.",
   },
   notCounted: {
     title: (count: number) => some(count, "1 contact not counted", "# contacts not counted"),
@@ -40,7 +39,6 @@ export const en = {
     allDay: (count: number) => some(count, "1 all-day event", "# all-day events"),
     other: (count: number, kind: string) => `${count} × ${kind}`,
   },
-
   kinds: { title: "What kind", coffee: "Coffee", decaf: "Decaf", lunch: "Lunch" },
 
   times: {
@@ -100,7 +98,7 @@ export const en = {
     nextPerson: (name: string) => `This week: ${name}.`,
   },
 
-  alternates: { title: "Or…", later: "If you change your mind", pick: (name: string) => `Look at ${name} instead` },
+  alternates: { title: "Or…", later: "If you change your mind", instead: "Instead:" },
   year: {
     line: (held: string, goal: string) => `${held} of ${goal} cups`,
     booked: (count: number) => some(count, "1 more in the calendar", "# more in the calendar"),
@@ -152,7 +150,6 @@ export const en = {
     itDidNot: "It didn’t happen",
     itDid: "We did meet",
   },
-
   empty: {
     title: "Nobody to propose this week",
     text: "Next week may bring a name. This is why there is none now:",

@@ -21,16 +21,11 @@ export function Alternates({ title, people, pick }: Props) {
       <ul>
         {people.map((person) => (
           <li key={person.id}>
-            <button
-              type="button"
-              class="other"
-              onClick={() => pick(person)}
-              aria-label={`${texts.alternates.pick(person.name)}. ${person.why}`}
-            >
+            <button type="button" class="other" onClick={() => pick(person)}>
               <Avatar name={person.name} small />
               <span>
-                <strong>{person.name}</strong>
-                <span class="hint">{person.why}</span>
+                <span class="visually-hidden">{texts.alternates.instead} </span>
+                <strong>{person.name}</strong> <span class="hint">{person.why}</span>
               </span>
             </button>
           </li>

@@ -51,6 +51,13 @@ it("The history is one picture with one sentence", async () => {
   );
 });
 
+it("Where these years saw no contact there is no empty picture", async () => {
+  api.next("GET /api/people/p_grace", { status: 200, body: { ...api.week.person, history: [] } });
+  pane = openPane(api);
+  await pane.reads("Thu 26 Nov 09:00–09:45");
+  await vi.waitFor(() => expect(pane.root.querySelector(".history")).toBeNull());
+});
+
 it("A first visit reads the mailbox, tells how far it is, and then shows somebody", async () => {
   api.me.sync = neverRead();
   let finish: (response: Response) => void = () => undefined;
@@ -61,6 +68,22 @@ it("A first visit reads the mailbox, tells how far it is, and then shows somebod
   api.me.sync = { ...api.me.sync, state: "idle", lastCompletedAt: "2026-11-23T08:30:00Z" };
   finish(stream('event: progress\ndata: {"phase":"mail","read":12480}\n\nevent: done\ndata: {}\n\n'));
   await pane.reads("Grace Okafor");
+});
+
+it("Somebody is shown as soon as there is somebody, however long the reading goes on", async () => {
+  api.me.sync = neverRead();
+  const clock = vi.spyOn(Date, "now").mockReturnValue(Date.parse("2026-11-23T08:30:00Z"));
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  api.next("GET /api/me/sync/events", new Response(readable));
+  pane = openPane(api);
+  await pane.reads("Getting to know your mailbox");
+  clock.mockReturnValue(Date.parse("2026-11-23T08:30:10Z"));
+  const writer = writable.getWriter();
+  void writer
+    .write(new TextEncoder().encode('event: progress\ndata: {"phase":"mail","read":12480}\n\n'))
+    .catch(() => undefined);
+  await pane.reads("Grace Okafor");
+  clock.mockRestore();
 });
 
 it("A first reading that fails says what to do and goes on from there", async () => {

@@ -1,4 +1,4 @@
-import { useMemo } from "preact/hooks";
+import { useCallback, useMemo, useState } from "preact/hooks";
 import type { Api } from "../api/client";
 import { Failure } from "../api/failure";
 import type { Me, Sync } from "../api/types";
@@ -21,6 +21,11 @@ interface Props {
 /** The pane from its first moment: who is here, has their mailbox been read, and then this week. */
 export function Pane({ api, texts, locale, tell }: Props) {
   const { loaded, reload } = useLoad((signal) => api.me(signal), "me");
+  const [known, setKnown] = useState(false);
+  const read = useCallback(() => {
+    setKnown(true);
+    reload();
+  }, [reload]);
   const me = loaded.state === "ready" ? loaded.data : null;
   const surroundings = useMemo(
     () => me && surroundingsOf(me, { api, texts, locale, tell }),
@@ -31,8 +36,8 @@ export function Pane({ api, texts, locale, tell }: Props) {
   if (!me || !surroundings) return <Skeleton label={texts.loading} card rows={5} />;
   return (
     <SurroundingsProvider value={surroundings}>
-      {neverRead(me.sync) ? (
-        <Reading sync={me.sync} done={reload} />
+      {neverRead(me.sync) && !known ? (
+        <Reading sync={me.sync} done={read} />
       ) : (
         <WeekView readingProblem={readingProblem(me.sync)} readAgain={reload} />
       )}

@@ -9,6 +9,10 @@ import { Icon } from "./Icon";
 
 const PHASES: SyncPhase[] = ["contacts", "calendar", "mail"];
 
+/** Mail is read newest first, so there may be somebody to propose long before all of it was read. */
+const BETWEEN_LOOKS = 2000;
+const ignore = () => undefined;
+
 /** The first read. How much there is nobody knows beforehand, so it counts what was read and promises nothing. */
 export function Reading({ sync, done }: { sync: Sync; done: () => void }) {
   const { api, texts, formats } = useSurroundings();
@@ -18,8 +22,15 @@ export function Reading({ sync, done }: { sync: Sync; done: () => void }) {
 
   useEffect(() => {
     const stop = new AbortController();
+    let looked = Date.now();
+    const tell = (step: Progress) => {
+      setProgress(step);
+      if (step.phase !== "mail" || Date.now() - looked < BETWEEN_LOOKS) return;
+      looked = Date.now();
+      api.week(stop.signal).then((week) => week.person && done(), ignore);
+    };
     setFailure(null);
-    readMailbox(api, setProgress, stop.signal).then(done, (error: unknown) => {
+    readMailbox(api, tell, stop.signal).then(done, (error: unknown) => {
       if (!stop.signal.aborted) setFailure(error instanceof Failure ? error : new Failure("problem"));
     });
     return () => stop.abort();

@@ -17,6 +17,7 @@ export function mailView(list, reading, graph, zone, owner) {
   async function load() {
     if (busy || !next) return;
     busy = true;
+    more.textContent = "Loading…";
     try {
       const page = await graph(next);
       next = page["@odata.nextLink"] ?? null;
@@ -32,6 +33,7 @@ export function mailView(list, reading, graph, zone, owner) {
       list.append(again);
     } finally {
       busy = false;
+      more.textContent = "Show more";
     }
   }
 

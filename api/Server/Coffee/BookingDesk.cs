@@ -1,4 +1,3 @@
-using Microsoft.Graph.Models;
 using NodaTime;
 using OutlookCoffee.Coffee.Invite;
 using OutlookCoffee.Coffee.Slots;
@@ -36,27 +35,27 @@ internal sealed class BookingDesk(MailboxMemory memory, SlotDesk slots, GraphAcc
         if (coffee.Attendees.Count == 0) return NoAddress;
         if (coffee.Start <= clock.GetCurrentInstant()) return Refusal.BadField("start", "this coffee's time has passed. Choose another time.");
         if (await Taken(person, coffee.Kind, new Interval(coffee.Start, coffee.End), coffee.EventId) is { } taken) return taken;
-        await new EventWriter(Client).InviteAsync(coffee);
+        await Events.InviteAsync(coffee);
         return await Stored(coffee with { State = CoffeeState.Invited, TheirResponse = "none" });
     }
 
     public async Task Cancel(CoffeeRecord coffee)
     {
-        var writer = new EventWriter(Client);
+        var writer = Events;
         var eventId = coffee.EventId ?? (await writer.FindAsync(coffee))?.Id;
         if (eventId is not null && coffee.State is CoffeeState.Draft or CoffeeState.Writing) await writer.DeleteAsync(eventId!);
         if (eventId is not null && coffee.State is CoffeeState.Invited or CoffeeState.Accepted or CoffeeState.Declined) await writer.CancelAsync(eventId!);
         await Store(coffee with { State = CoffeeState.Cancelled });
     }
 
-    private Microsoft.Graph.GraphServiceClient Client => graph.For(memory.State.Id, Patience.Person);
+    private EventWriter Events => graph.For(memory.State.Id, Patience.Person).Events;
 
     /// <summary>The key was seen before: the same coffee, found or written now if its first writing was cut off.</summary>
     private async Task<Booking> Known(CoffeeRecord coffee, bool send)
     {
         if (coffee.State != CoffeeState.Writing) return CoffeeViews.From(coffee, clock.GetCurrentInstant());
         // A refusal here says nothing about the event, so the coffee stays as it is and the same key goes on later.
-        var found = await new EventWriter(Client).FindAsync(coffee);
+        var found = await Events.FindAsync(coffee);
         return found is null ? await Write(coffee, send) : await Written(coffee, found, send);
     }
 
@@ -72,7 +71,7 @@ internal sealed class BookingDesk(MailboxMemory memory, SlotDesk slots, GraphAcc
 
     private async Task<Booking> Write(CoffeeRecord coffee, bool send)
     {
-        var writer = new EventWriter(Client);
+        var writer = Events;
         try
         {
             return await Written(coffee, await writer.CreateAsync(coffee, Draft(coffee), send), send);
@@ -89,7 +88,7 @@ internal sealed class BookingDesk(MailboxMemory memory, SlotDesk slots, GraphAcc
         }
     }
 
-    private Task<Booking> Written(CoffeeRecord coffee, Event written, bool send) => Stored(coffee with
+    private Task<Booking> Written(CoffeeRecord coffee, CalendarEntry written, bool send) => Stored(coffee with
     {
         State = send ? CoffeeState.Invited : CoffeeState.Draft,
         EventId = written.Id,
@@ -98,7 +97,7 @@ internal sealed class BookingDesk(MailboxMemory memory, SlotDesk slots, GraphAcc
     });
 
     /// <summary>Null also when Graph does not say.</summary>
-    private static async Task<Event?> Look(EventWriter writer, CoffeeRecord coffee)
+    private static async Task<CalendarEntry?> Look(EventWriter writer, CoffeeRecord coffee)
     {
         try
         {
@@ -128,7 +127,7 @@ internal sealed class BookingDesk(MailboxMemory memory, SlotDesk slots, GraphAcc
         return CoffeeViews.From(coffee, clock.GetCurrentInstant());
     }
 
-    private Task Store(CoffeeRecord coffee) => memory.CommitAsync(_ => new Change { Coffee = coffee });
+    private Task Store(CoffeeRecord coffee) => memory.CommitAsync(_ => new Change { Coffees = [coffee] });
 
     private static Refusal KeyUsed { get; } = new(
         StatusCodes.Status422UnprocessableEntity, "idempotency-key-reused", "This key belongs to another request.",

@@ -1,4 +1,3 @@
-using Microsoft.Graph.Models;
 using NodaTime;
 using OutlookCoffee.Graph;
 using OutlookCoffee.Mailbox;
@@ -23,7 +22,7 @@ internal sealed class OutcomeDesk(MailboxMemory memory, PeopleDesk people, Graph
         var day = coffee.Start.InZone(memory.State.Zone).Date;
         await memory.CommitAsync(_ => new Change
         {
-            Coffee = kept,
+            Coffees = [kept],
             People = met is null ? [] : [met with { MetOn = [.. met.MetOn.Append(day).Distinct().Order()] }],
         });
         return CoffeeViews.From(kept, now);
@@ -35,13 +34,13 @@ internal sealed class OutcomeDesk(MailboxMemory memory, PeopleDesk people, Graph
         var now = clock.GetCurrentInstant();
         if (now - lookedAt < Fresh) return;
         lookedAt = now;
-        var writer = new EventWriter(graph.For(memory.State.Id, Patience.Person));
+        var events = graph.For(memory.State.Id, Patience.Person).Events;
         foreach (var coffee in memory.State.Coffees.Where(coffee => coffee.EventId is not null && coffee.IsOpen(now)).ToList())
         {
             try
             {
-                var seen = After(coffee, await writer.GetAsync(coffee.EventId!));
-                if (seen != coffee) await memory.CommitAsync(_ => new Change { Coffee = seen });
+                var seen = After(coffee, await events.GetAsync(coffee.EventId!));
+                if (seen != coffee) await memory.CommitAsync(_ => new Change { Coffees = [seen] });
             }
             catch (Exception exception) when (GraphProblem.From(exception) is not null)
             {
@@ -50,22 +49,19 @@ internal sealed class OutcomeDesk(MailboxMemory memory, PeopleDesk people, Graph
         }
     }
 
-    private static CoffeeRecord After(CoffeeRecord coffee, Event? entry)
+    private static CoffeeRecord After(CoffeeRecord coffee, CalendarEntry? entry)
     {
-        if (entry is null || entry.IsCancelled == true) return coffee with { State = CoffeeState.Cancelled };
-        var moved = GraphTime.Read(entry.Start) is { } start && GraphTime.Read(entry.End) is { } end
-            ? coffee with { Start = start, End = end }
-            : coffee;
-        var answer = entry.Attendees?.FirstOrDefault(one => coffee.Attendees.Contains(one.EmailAddress?.Address ?? "", StringComparer.OrdinalIgnoreCase));
-        if (answer is null || coffee.State == CoffeeState.Draft) return moved;
-        var response = answer.Status?.Response ?? ResponseType.None;
+        if (entry is null || entry.IsCancelled) return coffee with { State = CoffeeState.Cancelled };
+        var moved = entry is { Start: { } start, End: { } end } ? coffee with { Start = start, End = end } : coffee;
+        if (coffee.State == CoffeeState.Draft || coffee.Attendees.FirstOrDefault(entry.Answers.ContainsKey) is not { } invited) return moved;
+        var answer = entry.Answers[invited];
         return moved with
         {
-            TheirResponse = Wire.Name(response),
-            State = response switch
+            TheirResponse = answer,
+            State = answer switch
             {
-                ResponseType.Accepted => CoffeeState.Accepted,
-                ResponseType.Declined => CoffeeState.Declined,
+                "accepted" => CoffeeState.Accepted,
+                "declined" => CoffeeState.Declined,
                 _ => CoffeeState.Invited,
             },
         };

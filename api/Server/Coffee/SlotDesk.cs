@@ -13,19 +13,19 @@ internal sealed class SlotDesk(MailboxMemory memory, GraphAccess graph, IClock c
 {
     /// <param name="person">With whom.</param>
     /// <param name="leaveOut">An event of ours that must not stand in its own way; null = none.</param>
-    /// <param name="length">Null = as long as the settings and the tie suggest.</param>
+    /// <param name="length">Null = as long as the settings say.</param>
     /// <exception cref="Exception">Graph failed; see <see cref="GraphProblem"/>.</exception>
     public async Task<SlotRequest> Read(JudgedPerson person, CoffeeKind kind, string? leaveOut = null, Duration? length = null)
     {
         var (state, now) = (memory.State, clock.GetCurrentInstant());
         var settings = state.Settings;
         var window = SlotFinder.CalendarWindow(now, state.Zone, settings.HorizonDays);
-        var reader = new BusyReader(graph.For(state.Id, Patience.Person));
+        var reader = graph.For(state.Id, Patience.Person).Busy;
         var mine = await reader.MineAsync(window, state.Zone, settings.Place, Coffees(leaveOut));
         var office = OfficeHours(state);
         return new SlotRequest(
             now, state.Zone, kind,
-            length ?? Duration.FromMinutes(CoffeeKinds.Suggested(settings, person, kind).Minutes),
+            length ?? Duration.FromMinutes(CoffeeKinds.Minutes(settings.Minutes, kind)),
             CoffeeKinds.Buffer(settings, kind),
             settings.NoticeDays, settings.HorizonDays,
             settings.Hours.Count > 0 ? WorkingWeek.Of(settings.Hours.Select(Window)) : office,

@@ -1,5 +1,6 @@
 using Microsoft.Graph;
 using Microsoft.Graph.Models;
+using Microsoft.Graph.Models.ODataErrors;
 using OutlookCoffee.People;
 
 namespace OutlookCoffee.Graph;
@@ -65,8 +66,21 @@ internal static class ContactsReader
     private static async Task AddWithChildren(GraphServiceClient graph, string folder, List<string> found, CancellationToken cancellation)
     {
         found.Add(folder);
-        var answer = await graph.Me.ContactFolders[folder].ChildFolders.GetAsync(request => request.QueryParameters.Top = 100, cancellation);
-        foreach (var child in answer?.Value ?? []) await AddWithChildren(graph, child.Id!, found, cancellation);
+        foreach (var child in await Children(graph, folder, cancellation)) await AddWithChildren(graph, child.Id!, found, cancellation);
+    }
+
+    /// <summary>None when the folder was removed meanwhile.</summary>
+    private static async Task<IReadOnlyList<ContactFolder>> Children(GraphServiceClient graph, string folder, CancellationToken cancellation)
+    {
+        try
+        {
+            var answer = await graph.Me.ContactFolders[folder].ChildFolders.GetAsync(request => request.QueryParameters.Top = 100, cancellation);
+            return answer?.Value ?? [];
+        }
+        catch (ODataError error) when (error.ResponseStatusCode == StatusCodes.Status404NotFound)
+        {
+            return [];
+        }
     }
 
     private static Card ToCard(Contact contact)

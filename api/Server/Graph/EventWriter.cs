@@ -16,7 +16,7 @@ internal sealed class EventWriter(GraphServiceClient graph)
     private static readonly string[] Fields = ["id", "webLink", "attendees", "isCancelled", "start", "end"];
 
     /// <summary>Creates the event; with attendees Outlook mails them at once.</summary>
-    public async Task<Event> CreateAsync(CoffeeRecord coffee, InviteDraft draft, bool invite)
+    public async Task<CalendarEntry> CreateAsync(CoffeeRecord coffee, InviteDraft draft, bool invite)
     {
         var entry = new Event
         {
@@ -33,26 +33,27 @@ internal sealed class EventWriter(GraphServiceClient graph)
         if (draft.Location.Length > 0) entry.Location = new Location { DisplayName = draft.Location };
         if (draft.Online) (entry.IsOnlineMeeting, entry.OnlineMeetingProvider) = (true, OnlineMeetingProviderType.TeamsForBusiness);
         var written = await graph.Me.Events.PostAsync(entry);
-        return written ?? throw new HttpRequestException("Graph answered a new event with nothing.");
+        return CalendarEntry.From(written ?? throw new HttpRequestException("Graph answered a new event with nothing."));
     }
 
     /// <summary>The event of this coffee, or null: asked when an answer was lost.</summary>
-    public async Task<Event?> FindAsync(CoffeeRecord coffee)
+    public async Task<CalendarEntry?> FindAsync(CoffeeRecord coffee)
     {
         var found = await graph.Me.Events.GetAsync(request =>
         {
             request.QueryParameters.Filter = $"singleValueExtendedProperties/Any(ep: ep/id eq '{Tag}' and ep/value eq '{coffee.Id}')";
             request.QueryParameters.Select = Fields;
         });
-        return found?.Value?.FirstOrDefault();
+        return found?.Value is [var first, ..] ? CalendarEntry.From(first) : null;
     }
 
     /// <summary>The event as it stands in the calendar now; null when it is gone.</summary>
-    public async Task<Event?> GetAsync(string eventId)
+    public async Task<CalendarEntry?> GetAsync(string eventId)
     {
         try
         {
-            return await graph.Me.Events[eventId].GetAsync(request => request.QueryParameters.Select = Fields);
+            var entry = await graph.Me.Events[eventId].GetAsync(request => request.QueryParameters.Select = Fields);
+            return entry is null ? null : CalendarEntry.From(entry);
         }
         catch (ODataError error) when (error.ResponseStatusCode == StatusCodes.Status404NotFound)
         {

@@ -33,8 +33,9 @@ internal static class FolderReader
             var folder = await graph.Me.MailFolders[name].GetAsync(request => request.QueryParameters.Select = ["id"], cancellation);
             return folder?.Id;
         }
-        catch (ODataError error) when (error.ResponseStatusCode == StatusCodes.Status404NotFound)
+        catch (ODataError error) when (error.ResponseStatusCode is StatusCodes.Status404NotFound or StatusCodes.Status400BadRequest)
         {
+            // 400 is what a mailbox answers that does not know the name at all (the sync issue folders come with some clients only).
             return null;
         }
     }

@@ -7,14 +7,14 @@ namespace OutlookCoffee.Graph;
 /// <summary>Makes Graph clients that sign as a mailbox's user and keep to its limits.</summary>
 internal sealed class GraphAccess(IGraphSignIn signIn, GraphTransport transport, RequestGate gate)
 {
-    public GraphServiceClient For(MailboxId mailbox, Patience patience)
+    public MailboxGraph For(MailboxId mailbox, Patience patience)
     {
         var handlers = GraphClientFactory.CreateDefaultHandlers();
         // Ours replaces the SDK's retries; redirects would carry the token to wherever an answer points.
         foreach (var handler in handlers.Where(handler => handler is RetryHandler or RedirectHandler).ToList()) handlers.Remove(handler);
         handlers.Add(new PoliteHandler(gate.Of(mailbox), transport.Time, patience));
         var http = GraphClientFactory.Create(handlers, finalHandler: new Shared(transport.Handler));
-        return new GraphServiceClient(http, signIn.For(mailbox), signIn.BaseUrl);
+        return new MailboxGraph(new GraphServiceClient(http, signIn.For(mailbox), signIn.BaseUrl));
     }
 
     /// <summary>Lets many clients use one connection pool: disposing of a client leaves it open.</summary>

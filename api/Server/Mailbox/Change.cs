@@ -26,7 +26,7 @@ public sealed record Change
 
     public IdentityDecision? Decision { get; init; }
     public WeekRecord? Week { get; init; }
-    public CoffeeRecord? Coffee { get; init; }
+    public IReadOnlyList<CoffeeRecord> Coffees { get; init; } = [];
 
     /// <summary>A coffee that Graph refused to write: there is no such coffee.</summary>
     public CoffeeRecord? Dropped { get; init; }

@@ -1,4 +1,3 @@
-using Microsoft.Graph;
 using NodaTime;
 using OutlookCoffee.Graph;
 using OutlookCoffee.People;
@@ -6,16 +5,15 @@ using OutlookCoffee.People;
 namespace OutlookCoffee.Mailbox;
 
 /// <summary>Reads the mail that is not covered yet, newest first.</summary>
-internal sealed class MailSync(GraphServiceClient graph, IMailboxGrain mailbox, Guid run, IClock clock, Owner owner)
+internal sealed class MailSync(MailboxGraph graph, IMailboxGrain mailbox, Guid run, IClock clock, Owner owner)
 {
-    private readonly MailReader reader = new(graph);
     private IReadOnlySet<string> leftOut = new HashSet<string>();
     private readonly PageEdge edge = new();
 
     public async Task ReadAsync(Reading reading, int historyYears, CancellationToken cancellation)
     {
         await SyncRun.Accepted(mailbox.EnterPhase(run, SyncPhase.Mail));
-        leftOut = await FolderReader.LeftOutAsync(graph, cancellation);
+        leftOut = await graph.FoldersLeftOutAsync(cancellation);
         var now = clock.GetCurrentInstant();
         foreach (var window in SyncPlan.Mail(reading.Mail, now, historyYears)) await Window(window, now, cancellation);
     }
@@ -27,7 +25,7 @@ internal sealed class MailSync(GraphServiceClient graph, IMailboxGrain mailbox, 
     private async Task Window(ReadRange window, Instant now, CancellationToken cancellation)
     {
         var rest = window;
-        var page = await reader.NewestAsync(rest, cancellation);
+        var page = await graph.Mail.NewestAsync(rest, cancellation);
         while (true)
         {
             var oldest = page.NextLink is null || page.Items.Count == 0 ? rest.From : page.Items.Min(item => item.Seconds) + 1;
@@ -35,8 +33,8 @@ internal sealed class MailSync(GraphServiceClient graph, IMailboxGrain mailbox, 
             if (page.NextLink is null) return;
             // A second that fills a whole page can only be left by following the link.
             page = oldest < rest.To
-                ? await reader.NewestAsync(rest = rest with { To = oldest }, cancellation)
-                : await reader.FollowAsync(page.NextLink, cancellation);
+                ? await graph.Mail.NewestAsync(rest = rest with { To = oldest }, cancellation)
+                : await graph.Mail.FollowAsync(page.NextLink, cancellation);
         }
     }
 

@@ -23,5 +23,5 @@ internal sealed class MailboxDesks(MailboxStore store, IClock clock, GraphAccess
 
     public CoffeeDesk Coffee(MailboxMemory memory, PeopleDesk people) => new(memory, people, graph, clock);
 
-    public MeDesk Me(MailboxMemory memory, ReadingDesk reading, PeopleDesk people) => new(memory, reading, people, graph, mode);
+    public MeDesk Me(MailboxMemory memory, ReadingDesk reading, PeopleDesk people) => new(memory, reading, people, graph, mode, clock);
 }

@@ -70,7 +70,7 @@ internal sealed class MailboxState
         foreach (var gone in change.Forgotten) records.Remove(gone);
         foreach (var record in change.People) records[record.Id] = record;
         if (change.Week is not null) weeks[change.Week.Week] = change.Week;
-        if (change.Coffee is not null) coffees[change.Coffee.Id] = change.Coffee;
+        foreach (var coffee in change.Coffees) coffees[coffee.Id] = coffee;
         if (change.Dropped is not null) coffees.Remove(change.Dropped.Id);
         if (change.Decision is not null) decisions.Add(change.Decision);
         if (ChangesPeople(change)) people = null;

@@ -6,8 +6,9 @@ namespace OutlookCoffee.Mailbox;
 /// <summary>Who is asking and where the reading stands.</summary>
 /// <param name="Mode"><c>sandbox</c>, <c>personal</c> or <c>organization</c>.</param>
 /// <param name="TimeZone">IANA.</param>
+/// <param name="Now">The product's own clock, so that a page says "three days ago" by the same one.</param>
 [Immutable]
-public sealed record Me(string Mode, string Name, string Address, string TimeZone, PeopleCounts People, SyncView Sync);
+public sealed record Me(string Mode, string Name, string Address, string TimeZone, Instant Now, PeopleCounts People, SyncView Sync);
 
 /// <summary>How many people; nobody let go is in any number but <paramref name="LetGo"/>.</summary>
 public sealed record PeopleCounts(int All, int Quiet, int Snoozed, int LetGo);

@@ -1,3 +1,4 @@
+using NodaTime;
 using OutlookCoffee.Graph;
 using OutlookCoffee.People;
 using OutlookCoffee.SignIn;
@@ -7,7 +8,7 @@ using OutlookCoffee.Web;
 namespace OutlookCoffee.Mailbox;
 
 /// <summary>Answers who the user is and keeps the settings.</summary>
-internal sealed class MeDesk(MailboxMemory memory, ReadingDesk reading, PeopleDesk people, GraphAccess graph, AccountMode mode)
+internal sealed class MeDesk(MailboxMemory memory, ReadingDesk reading, PeopleDesk people, GraphAccess graph, AccountMode mode, IClock clock)
 {
     public async Task<Reply<Me>> GetAsync()
     {
@@ -18,6 +19,7 @@ internal sealed class MeDesk(MailboxMemory memory, ReadingDesk reading, PeopleDe
             state.Profile!.Name,
             state.Profile.Address,
             Zones.IanaId(state.Zone),
+            clock.GetCurrentInstant(),
             people.Counts(),
             SyncView.From(reading.Now));
     }
@@ -34,7 +36,7 @@ internal sealed class MeDesk(MailboxMemory memory, ReadingDesk reading, PeopleDe
     {
         try
         {
-            var profile = await ProfileReader.ReadAsync(graph.For(memory.State.Id, Patience.Person), CancellationToken.None);
+            var profile = await graph.For(memory.State.Id, Patience.Person).ProfileAsync(CancellationToken.None);
             await memory.CommitAsync(_ => new Change { Profile = profile });
             return null;
         }

@@ -1,4 +1,3 @@
-using Microsoft.Graph;
 using NodaTime;
 using OutlookCoffee.Graph;
 using OutlookCoffee.People;
@@ -9,11 +8,11 @@ namespace OutlookCoffee.Mailbox;
 /// One reading of a mailbox: profile, address book, meetings, mail. It runs beside the grain and hands over page after page, each saved
 /// at once; stopped anywhere, the next run goes on from what was saved.
 /// </summary>
-internal sealed class SyncRun(GraphServiceClient graph, IMailboxGrain mailbox, Guid run, IClock clock, int historyYears)
+internal sealed class SyncRun(MailboxGraph graph, IMailboxGrain mailbox, Guid run, IClock clock, int historyYears)
 {
     public async Task ReadAsync(CancellationToken cancellation)
     {
-        var profile = await ProfileReader.ReadAsync(graph, cancellation);
+        var profile = await graph.ProfileAsync(cancellation);
         var reading = await Accepted(mailbox.TakeProfile(run, profile));
         var owner = OwnerRule.From(profile);
         await Contacts(cancellation);
@@ -24,7 +23,7 @@ internal sealed class SyncRun(GraphServiceClient graph, IMailboxGrain mailbox, G
     private async Task Contacts(CancellationToken cancellation)
     {
         await Accepted(mailbox.EnterPhase(run, SyncPhase.Contacts));
-        var cards = await ContactsReader.ReadAsync(graph, _ => Accepted(mailbox.EnterPhase(run, SyncPhase.Contacts)), cancellation);
+        var cards = await graph.ContactsAsync(_ => Accepted(mailbox.EnterPhase(run, SyncPhase.Contacts)), cancellation);
         await Accepted(mailbox.TakeCards(run, cards));
     }
 
@@ -32,7 +31,6 @@ internal sealed class SyncRun(GraphServiceClient graph, IMailboxGrain mailbox, G
     {
         await Accepted(mailbox.EnterPhase(run, SyncPhase.Calendar));
         var now = clock.GetCurrentInstant();
-        var reader = new MeetingReader(graph);
         var near = SyncPlan.NearCalendar(now);
         // Read to its end before anything is replaced, so that a failure in the middle leaves what stood there.
         await Accepted(mailbox.TakeCalendar(run, new CalendarRead(await Range(near), near, Replaces: true)));
@@ -42,7 +40,7 @@ internal sealed class SyncRun(GraphServiceClient graph, IMailboxGrain mailbox, G
         async Task<IReadOnlyList<AddressEncounter>> Range(ReadRange range)
         {
             var encounters = new List<AddressEncounter>();
-            await foreach (var page in reader.PagesAsync(range, cancellation))
+            await foreach (var page in graph.Meetings.PagesAsync(range, cancellation))
             {
                 encounters.AddRange(page.SelectMany(meeting => ContactRule.FromMeeting(meeting, owner, now)));
                 await Accepted(mailbox.EnterPhase(run, SyncPhase.Calendar));

@@ -129,15 +129,17 @@ internal sealed class PeopleDesk(MailboxMemory memory, IClock clock)
         return Get(one.Person.Id);
     }
 
-    /// <summary>Stores the person's record in the place of every record that came together in it.</summary>
-    private Task Save(Person person, PersonRecord record) =>
-        memory.CommitAsync(_ => new Change { People = [record], Forgotten = person.Replaces });
+    /// <summary>Stores the person's record in the place of every record that came together in it; their coffees are this person's from now on.</summary>
+    private Task Save(Person person, PersonRecord record) => memory.CommitAsync(state => new Change
+    {
+        People = [record],
+        Forgotten = person.Replaces,
+        Coffees = [.. state.Coffees.Where(coffee => person.Replaces.Contains(coffee.PersonId)).Select(coffee => coffee with { PersonId = record.Id })],
+    });
 
-    /// <summary>Coffees and weeks of somebody who was taken in by another are that other's from now on.</summary>
+    /// <summary>Weeks that know somebody who was taken in by another know that other from now on.</summary>
     private async Task Follow(PersonId gone, PersonId to)
     {
-        foreach (var coffee in memory.State.Coffees.Where(coffee => coffee.PersonId == gone).ToList())
-            await memory.CommitAsync(_ => new Change { Coffee = coffee with { PersonId = to } });
         foreach (var week in memory.State.Weeks.Where(week => week.Proposed == gone || week.Alternates.Concat(week.Passed).Contains(gone)).ToList())
             await memory.CommitAsync(_ => new Change { Week = week.Renamed(gone, to) });
     }

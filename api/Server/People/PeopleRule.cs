@@ -5,8 +5,6 @@ namespace OutlookCoffee.People;
 /// <summary>Makes people of cards, addresses and the user's decisions. The order of the arguments' elements decides nothing.</summary>
 public static class PeopleRule
 {
-    private const int LeastExchanges = 3;
-
     /// <summary>
     /// Everybody with a card, with direct contact, or with a decision of the user; never the user himself, never a robot without a card.
     /// </summary>
@@ -84,7 +82,7 @@ public static class PeopleRule
             part.Cards.Select(card => card.Title).FirstOrDefault(title => !string.IsNullOrWhiteSpace(title))?.Trim(),
             part.Cards.Count > 0,
             addresses.Any(address => Organization.IsOwn(address, owner)),
-            part.Cards.Count > 0 || part.IsSplitOff || RecordRule.IsDecided(record) || Tie.Exchanges(encounters) >= LeastExchanges,
+            part.Cards.Count > 0 || part.IsSplitOff || RecordRule.IsDecided(record) || Tie.IsAcquaintance(encounters),
             encounters,
             record,
             replaces);

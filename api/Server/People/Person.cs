@@ -6,7 +6,7 @@ namespace OutlookCoffee.People;
 /// <param name="SameOrganization">One of the addresses is in the user's organization.</param>
 /// <param name="IsListed">
 /// Is shown in lists: has a card, or the user decided something, or there were at least three two-way exchanges.
-/// See <see cref="Tie.Exchanges"/>.
+/// See <see cref="Tie.IsAcquaintance"/>.
 /// </param>
 /// <param name="Encounters">Of all addresses, and the days named by hand at noon UTC.</param>
 /// <param name="Record">To be stored: the id, every key, and the decisions of all records that came together here.</param>

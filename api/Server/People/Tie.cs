@@ -3,24 +3,13 @@ namespace OutlookCoffee.People;
 /// <summary>What an encounter set says about a tie, whatever the time.</summary>
 public static class Tie
 {
-    /// <summary>
-    /// Two-way exchanges: each change of direction in the row of direct mails (wrote then heard, or heard then wrote), and each small
-    /// meeting, which goes both ways by itself. Five mails without an answer are none; question, answer, thanks, answer are three.
-    /// </summary>
-    public static int Exchanges(EncounterSet encounters)
-    {
-        var exchanges = 0;
-        EncounterKind? last = null;
-        foreach (var encounter in encounters)
-        {
-            if (encounter.Kind.IsMeeting()) exchanges++;
-            if (encounter.Kind is not (EncounterKind.Wrote or EncounterKind.Heard)) continue;
-            if (last is not null && last != encounter.Kind) exchanges++;
-            last = encounter.Kind;
-        }
+    private const int LeastExchanges = 3;
 
-        return exchanges;
-    }
+    /// <summary>
+    /// At least three exchanges (direct mails or small meetings) in a tie that goes both ways. Five mails without an answer are none.
+    /// Not three changes of direction: a friend who was written to twenty times and answered once is somebody the user knows.
+    /// </summary>
+    public static bool IsAcquaintance(EncounterSet encounters) => IsMutual(encounters) && Contacts(encounters) >= LeastExchanges;
 
     public static bool HasContact(EncounterSet encounters) => encounters.Any(encounter => encounter.Kind.IsContact());
 

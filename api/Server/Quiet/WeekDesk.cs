@@ -76,10 +76,10 @@ internal sealed class WeekDesk(MailboxMemory memory, PeopleDesk people, IClock c
         var pick = WeeklyPick.Choose([.. candidates], memory.State.Id.ToString(), week, Past.Of(memory.State, week, now), people.Today);
         if (pick.Person is null) return pick;
         var alternates = pick.Alternates.Take(Alternates).ToList();
-        await memory.CommitAsync(state => new Change
+        await memory.CommitAsync(state =>
         {
-            Week = (state.Week(week.ToString()) ?? new WeekRecord(week.ToString(), null, [], [], false))
-                with { Proposed = pick.Person, Alternates = alternates },
+            var record = state.Week(week.ToString()) ?? new WeekRecord(week.ToString(), null, [], [], false);
+            return new Change { Week = record with { Proposed = pick.Person, Alternates = alternates } };
         });
         return pick with { Alternates = alternates };
     }

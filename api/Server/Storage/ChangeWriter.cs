@@ -61,7 +61,7 @@ internal sealed class ChangeWriter(DbConnection connection, DbTransaction transa
             await Execute("delete from person where mailbox = @mailbox and id = @id", new { mailbox, id = gone.Value });
         foreach (var person in change.People) await Put("person", "id", person.Id.Value, person);
         if (change.Week is not null) await Put("week", "week", change.Week.Week, change.Week);
-        if (change.Coffee is not null) await PutCoffee(change.Coffee);
+        foreach (var coffee in change.Coffees) await PutCoffee(coffee);
         if (change.Dropped is not null)
             await Execute("delete from coffee where mailbox = @mailbox and id = @id", new { mailbox, id = change.Dropped.Id });
         if (change.Decision is not null)

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
@@ -32,6 +33,12 @@ public sealed class Database : IAsyncDisposable
         await connection.OpenAsync(cancellation);
         return connection;
     }
+
+    /// <summary>Sees one state of everything that is read in it, and waits for no writer.</summary>
+    internal static async Task<DbTransaction> BeginReadAsync(DbConnection connection) => connection is SqliteConnection file
+        // Unless deferred, SQLite takes the one write lock at once.
+        ? file.BeginTransaction(deferred: true)
+        : await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead);
 
     private static string Sqlite(string? configured)
     {

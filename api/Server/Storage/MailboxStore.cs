@@ -17,7 +17,7 @@ public sealed class MailboxStore(Database database)
     {
         var key = new { mailbox = id.ToString() };
         await using var connection = await database.OpenAsync();
-        await using var transaction = await connection.BeginTransactionAsync(System.Data.IsolationLevel.Serializable);
+        await using var transaction = await Database.BeginReadAsync(connection);
         var row = await connection.QuerySingleOrDefaultAsync<MailboxRow>(
             "select version as Version, profile as Profile, settings as Settings, reading as Reading, due_at as DueAt from mailbox where id = @mailbox",
             key, transaction);

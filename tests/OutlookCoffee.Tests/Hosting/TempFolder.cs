@@ -11,6 +11,6 @@ internal sealed class TempFolder : IDisposable
     {
         // SQLite keeps its files open in a pool.
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(Path, recursive: true);
+        if (Directory.Exists(Path)) Directory.Delete(Path, recursive: true);
     }
 }

@@ -22,7 +22,8 @@ public sealed class MeTests
              "people":{"all":0,"quiet":0,"snoozed":0,"letGo":0},
              "sync":{"state":"never","phase":null,"read":0,"startedAt":null,"lastCompletedAt":null,"problem":null}}
             """);
-        Assert.True(JsonNode.DeepEquals(expected, JsonNode.Parse(me.GetRawText())), me.GetRawText());
+        foreach (var (name, value) in expected!.AsObject())
+            Assert.True(JsonNode.DeepEquals(value, JsonNode.Parse(me.GetProperty(name).GetRawText())), me.GetRawText());
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using OutlookCoffee.Sandbox.Import;
 using OutlookCoffee.Sandbox.World;
+using OutlookCoffee.Tests.Hosting;
 
 namespace OutlookCoffee.Tests.Sandbox.Import;
 
@@ -29,9 +30,7 @@ public sealed class ExportOnDisk : IDisposable
     /// <summary>Unpacks an archive of the shared real data; a test without the data is skipped.</summary>
     public ExportOnDisk WithRealData(string archive)
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "OutlookCoffee.sln"))) root = root.Parent;
-        var file = Path.Combine(root?.Parent?.FullName ?? "", "shared", "data", archive);
+        var file = Path.Combine(Repository.Root, "..", "shared", "data", archive);
         Assert.SkipUnless(File.Exists(file), $"needs ../shared/data/{archive} beside the project");
         using var zip = new GZipStream(File.OpenRead(file), CompressionMode.Decompress);
         TarFile.ExtractToDirectory(zip, Folder, overwriteFiles: false);

@@ -1,0 +1,53 @@
+using Microsoft.Playwright;
+using OutlookCoffee.EndToEnd;
+
+[assembly: AssemblyFixture(typeof(Chromium))]
+
+namespace OutlookCoffee.EndToEnd;
+
+/// <summary>The system's own Chromium, driven by Playwright; one for the whole test run, started when the first test asks for a page.</summary>
+public sealed class Chromium : IAsyncDisposable
+{
+    private static readonly string[] Programs = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    /// <summary>It runs in containers too, and asks nobody on the network for anything.</summary>
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private readonly Lazy<Task<(IPlaywright Driver, IBrowser Browser)>> running = new(StartAsync);
+
+    /// <summary>A page with nothing remembered; skips the test when there is no Chromium.</summary>
+    public async Task<IPage> NewPageAsync(int width, int height)
+    {
+        Assert.SkipWhen(Program() is null, "Chromium is not installed: apt-get install chromium");
+        var (_, browser) = await running.Value;
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+            Locale = "en-GB",
+            // Not the mailbox's zone, so that a time shown in the browser's zone is seen to be wrong.
+            TimezoneId = "America/New_York",
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        return await context.NewPageAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!running.IsValueCreated) return;
+        var (driver, browser) = await running.Value;
+        await browser.DisposeAsync();
+        driver.Dispose();
+    }
+
+    private static async Task<(IPlaywright Driver, IBrowser Browser)> StartAsync()
+    {
+        var driver = await Playwright.CreateAsync();
+        return (driver, await driver.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Program(), Args = Arguments }));
+    }
+
+    private static string? Program() => Programs.FirstOrDefault(File.Exists);
+}

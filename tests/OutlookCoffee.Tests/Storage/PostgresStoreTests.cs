@@ -1,0 +1,10 @@
+using OutlookCoffee.Storage;
+using OutlookCoffee.Tests.Servers;
+
+namespace OutlookCoffee.Tests.Storage;
+
+public sealed class PostgresStoreTests(SharedPostgres postgres) : MailboxStoreRaces
+{
+    private protected override async Task<StorageOptions> EmptyDatabase() =>
+        new() { Provider = StorageProvider.PostgreSql, ConnectionString = await postgres.NewDatabaseAsync() };
+}
