@@ -35,6 +35,7 @@ internal sealed class CoffeeDesk(MailboxMemory memory, PeopleDesk people, GraphA
     public Task<Refusal?> Cancel(string coffeeId) => Speaking<Refusal?>(async () =>
     {
         if (Find(coffeeId) is not { } coffee) return Missing;
+        if (CoffeeViews.StateOf(coffee, clock.GetCurrentInstant()) is CoffeeState.Held or CoffeeState.Missed) return Over;
         await Booking.Cancel(coffee);
         return null;
     }, refusal => refusal);
@@ -80,6 +81,9 @@ internal sealed class CoffeeDesk(MailboxMemory memory, PeopleDesk people, GraphA
             return refuse(refusal);
         }
     }
+
+    private static Refusal Over { get; } = new(
+        StatusCodes.Status409Conflict, "coffee-over", "This coffee's time has passed.", "It cannot be cancelled any more. POST its outcome to say whether it took place.");
 
     private static Refusal Missing { get; } = Refusal.NoSuch("coffee", "The id is unknown in this mailbox. GET /api/coffees lists this year's.");
 }

@@ -19,7 +19,7 @@ internal static class CoffeeEndpoints
         coffees.MapPost("/invite", Invite);
         coffees.MapPost("", Book).ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         coffees.MapPost("/{id}/send", Send).ProducesProblem(StatusCodes.Status409Conflict);
-        coffees.MapDelete("/{id}", Cancel);
+        coffees.MapDelete("/{id}", Cancel).ProducesProblem(StatusCodes.Status409Conflict);
         coffees.MapPost("/{id}/outcome", Outcome);
     }
 

@@ -18,14 +18,17 @@ internal sealed class OutcomeDesk(MailboxMemory memory, PeopleDesk people, Graph
         var now = clock.GetCurrentInstant();
         if (coffee.Start > now) return Refusal.BadField("held", "this coffee is still ahead. Say so afterwards, or DELETE it.");
         var kept = coffee with { State = held ? CoffeeState.Held : CoffeeState.Missed, Note = note };
-        var met = held ? people.Find(coffee.PersonId)?.Person.Record : null;
-        var day = coffee.Start.InZone(memory.State.Zone).Date;
-        await memory.CommitAsync(_ => new Change
-        {
-            Coffees = [kept],
-            People = met is null ? [] : [met with { MetOn = [.. met.MetOn.Append(day).Distinct().Order()] }],
-        });
+        var days = people.Find(coffee.PersonId)?.Person.Record;
+        await memory.CommitAsync(_ => new Change { Coffees = [kept], People = days is null ? [] : [Met(days, coffee, held)] });
         return CoffeeViews.From(kept, now);
+    }
+
+    /// <summary>A coffee that took place is a day on which the two met; a word taken back takes the day back.</summary>
+    private PersonRecord Met(PersonRecord record, CoffeeRecord coffee, bool held)
+    {
+        var day = coffee.Start.InZone(memory.State.Zone).Date;
+        if (held) return record with { MetOn = [.. record.MetOn.Append(day).Distinct().Order()] };
+        return coffee.State == CoffeeState.Held ? record with { MetOn = [.. record.MetOn.Where(other => other != day)] } : record;
     }
 
     /// <summary>Looks at the open coffees in the calendar: answered, moved by hand, cancelled, or removed. Graph being away changes nothing.</summary>

@@ -29,7 +29,7 @@ internal static class GraphProblem
         StatusCodes.Status503ServiceUnavailable,
         "graph-unreachable",
         "Microsoft 365 could not be reached.",
-        "What was read so far is kept. Try again in a minute; reading goes on where it stopped.");
+        "Nothing is lost. Try again in a minute; a reading goes on where it stopped.");
 
     private static Refusal FromStatus(int status) => status switch
     {

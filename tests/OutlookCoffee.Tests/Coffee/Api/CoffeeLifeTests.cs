@@ -140,6 +140,11 @@ public sealed class CoffeeLifeTests
         var grace = await friday.Get($"/api/people/{held.GetProperty("personId").GetString()}");
         Assert.StartsWith("2026-11-26", grace.GetProperty("clocks").GetProperty("met").GetString(), StringComparison.Ordinal);
         Assert.Equal(0, (await friday.Get("/api/coffees?year=2025")).GetProperty("items").GetArrayLength());
+
+        (await friday.Ask(HttpMethod.Delete, $"/api/coffees/{id}")).Problem(HttpStatusCode.Conflict, "coffee-over");
+        await friday.Ask(HttpMethod.Post, $"/api/coffees/{id}/outcome", """{"held":false}""");
+        grace = await friday.Get($"/api/people/{held.GetProperty("personId").GetString()}");
+        Assert.Equal(JsonValueKind.Null, grace.GetProperty("clocks").GetProperty("met").ValueKind);
     }
 
     [Theory]
