@@ -6,6 +6,7 @@ namespace OutlookCoffee.Mailbox;
 public static class SyncPlan
 {
     private const long Day = 86_400;
+    private const long Hour = 3_600;
 
     // Mail of the last minutes may still be on its way into the list, so it is read again next time.
     private const long Settling = 300;
@@ -23,6 +24,16 @@ public static class SyncPlan
 
     /// <summary>Mail received before this Unix second will not be read again once it was read.</summary>
     public static long SettledBefore(Instant now) => now.ToUnixTimeSeconds() - Settling;
+
+    /// <summary>
+    /// The mail that has to be read before anybody is proposed: the newest window, up to an hour ago because a first reading takes a
+    /// while. Two years are enough to know who was close and has gone quiet; older mail may still be on its way.
+    /// </summary>
+    public static ReadRange EnoughMail(Instant now)
+    {
+        var until = now.ToUnixTimeSeconds() - Hour;
+        return new ReadRange(until - MailWindow + (2 * Hour), until);
+    }
 
     /// <summary>The meetings around today; they may still change and are read each time.</summary>
     public static ReadRange NearCalendar(Instant now)

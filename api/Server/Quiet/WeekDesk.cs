@@ -10,8 +10,6 @@ namespace OutlookCoffee.Quiet;
 /// <summary>Proposes one person a week, and the same one all week until the user acts.</summary>
 internal sealed class WeekDesk(MailboxMemory memory, PeopleDesk people, IClock clock)
 {
-    // Two years of mail are enough to know who was close and has gone quiet; older mail may still be on its way.
-    private const long EnoughMail = 730L * 86_400;
     private const int Alternates = 2;
 
     public async Task<Reply<ThisWeek>> GetAsync()
@@ -39,12 +37,11 @@ internal sealed class WeekDesk(MailboxMemory memory, PeopleDesk people, IClock c
     /// <summary>Why this week proposes nobody whoever there is; null when it may.</summary>
     private string? WhyNone(IsoWeek week)
     {
-        var (state, now) = (memory.State, clock.GetCurrentInstant().ToUnixTimeSeconds());
+        var state = memory.State;
         if (state.Settings.CoffeesPerWeek == 0) return "noCoffeesWanted";
         if (state.Settings.Paused.Until > people.Today) return "paused";
         if (state.Week(week.ToString())?.Skipped == true) return "skipped";
-        var read = state.Reading.CompletedAt is not null || state.Reading.Mail.Covers(new ReadRange(now - EnoughMail, SyncPlan.SettledBefore(clock.GetCurrentInstant())));
-        return read ? null : "notReadYet";
+        return state.Reading.CompletedAt is not null || state.Reading.Mail.Covers(SyncPlan.EnoughMail(clock.GetCurrentInstant())) ? null : "notReadYet";
     }
 
     /// <summary>What was proposed already, if the user has said nothing against it since.</summary>

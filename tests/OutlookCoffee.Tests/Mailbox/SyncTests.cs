@@ -55,4 +55,22 @@ public sealed class SyncTests
             return mailbox.Page(from, to);
         }
     }
+
+    [Fact]
+    public async Task Somebody_is_proposed_as_soon_as_the_two_newest_years_are_read()
+    {
+        await using var app = new TestApp();
+        var mailbox = new GraphMailbox().Friend("grace@fabrikam.example", "2026-03-02").At(app.Graph);
+        app.Graph.On(HttpMethod.Get, "/me/messages?", request =>
+        {
+            var (from, to) = GraphMailbox.Range(request);
+            return to < NodaTime.Instant.FromUtc(2026, 1, 1, 0, 0) ? FakeGraph.Error(HttpStatusCode.Forbidden, "ErrorAccessDenied") : mailbox.Page(from, to);
+        });
+
+        Assert.Equal("failed", (await app.Sync()).GetProperty("state").GetString());
+
+        var week = await app.Get("/api/coffees/this-week");
+        Assert.Equal("proposed", week.GetProperty("state").GetString());
+        Assert.Equal("grace@fabrikam.example", week.GetProperty("person").GetProperty("addresses")[0].GetString());
+    }
 }
