@@ -1,0 +1,53 @@
+using System.Net;
+using OutlookCoffee.Tests.Hosting;
+
+namespace OutlookCoffee.Tests.SignIn;
+
+public sealed class ModeTests
+{
+    [Fact]
+    public async Task In_organization_mode_nobody_is_let_in_without_a_token_and_the_sandbox_header_means_nothing()
+    {
+        await using var app = Organization();
+        using var client = app.CreateClient();
+        client.DefaultRequestHeaders.Add("X-Sandbox-User", "ada@contoso.example");
+
+        using var answer = await client.GetAsync("/api/me", TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/sandbox/deliveries")]
+    [InlineData("/sandbox/graph/v1.0/me")]
+    public async Task In_organization_mode_there_is_no_sandbox(string path)
+    {
+        await using var app = Organization();
+        using var client = app.CreateClient();
+
+        using var answer = await client.GetAsync(path, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("Tea", "Sandbox, Personal or Organization")]
+    [InlineData("Organization", "AzureAd:ClientId")]
+    [InlineData("Personal", "Personal:ClientId")]
+    public async Task A_mode_that_cannot_work_stops_the_start_and_says_what_to_set(string mode, string hint)
+    {
+        await using var app = new TestApp().With("Account:Mode", mode);
+
+        var failure = Assert.Throws<InvalidOperationException>(() => app.CreateClient());
+
+        Assert.Contains(hint, failure.Message, StringComparison.Ordinal);
+    }
+
+    private static TestApp Organization() => new TestApp()
+        .With("Account:Mode", "Organization")
+        .With("AzureAd:Instance", "https://login.microsoftonline.com/")
+        .With("AzureAd:TenantId", "11111111-1111-1111-1111-111111111111")
+        .With("AzureAd:ClientId", "22222222-2222-2222-2222-222222222222");
+}
