@@ -20,7 +20,7 @@ internal static class CoffeeKinds
     public static Duration Buffer(Settings settings, CoffeeKind kind) => Duration.FromMinutes(Minutes(settings.Buffers, kind));
 
     /// <summary>The kind, length and manner that fit the tie.</summary>
-    public static SuggestedKind Suggested(Settings settings, JudgedPerson person, CoffeeKind? kind = null) => SuggestedKind.For(
-        new TieFacts(person.Rhythm.SilenceDays, person.Person.SameOrganization, kind ?? Default(settings)),
+    public static SuggestedKind Suggested(Settings settings, JudgedPerson person) => SuggestedKind.For(
+        new TieFacts(person.Rhythm.SilenceDays, person.Person.SameOrganization, Default(settings)),
         each => Minutes(settings.Minutes, each));
 }
