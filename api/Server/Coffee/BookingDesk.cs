@@ -2,6 +2,7 @@ using NodaTime;
 using OutlookCoffee.Coffee.Invite;
 using OutlookCoffee.Coffee.Slots;
 using OutlookCoffee.Graph;
+using OutlookCoffee.Graph.Requests;
 using OutlookCoffee.Mailbox;
 using OutlookCoffee.People;
 using OutlookCoffee.Time;

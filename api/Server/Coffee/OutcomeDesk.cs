@@ -1,5 +1,6 @@
 using NodaTime;
 using OutlookCoffee.Graph;
+using OutlookCoffee.Graph.Requests;
 using OutlookCoffee.Mailbox;
 using OutlookCoffee.People;
 using OutlookCoffee.Web;

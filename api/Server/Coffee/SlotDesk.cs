@@ -1,6 +1,7 @@
 using NodaTime;
 using OutlookCoffee.Coffee.Slots;
 using OutlookCoffee.Graph;
+using OutlookCoffee.Graph.Requests;
 using OutlookCoffee.Mailbox;
 using OutlookCoffee.People;
 using OutlookCoffee.Time;

@@ -1,92 +1,71 @@
+using System.Text.Json;
 using Microsoft.Graph;
-using Microsoft.Graph.Models;
 using Microsoft.Graph.Models.ODataErrors;
+using Microsoft.Kiota.Abstractions;
+using OutlookCoffee.Graph.Requests;
 using OutlookCoffee.People;
 
 namespace OutlookCoffee.Graph;
 
 /// <summary>Reads the whole address book: the default contacts folder and every folder inside it (Contacts.Read).</summary>
-internal static class ContactsReader
+internal sealed class ContactsReader(GraphServiceClient graph)
 {
     private const int PageSize = 500;
     private static readonly string[] Fields = ["id", "displayName", "givenName", "surname", "emailAddresses", "companyName", "jobTitle"];
 
-    /// <param name="page">Told how many cards each page brought.</param>
-    public static async Task<IReadOnlyList<Card>> ReadAsync(GraphServiceClient graph, Func<int, Task> page, CancellationToken cancellation)
-    {
-        var cards = new Dictionary<string, Card>(StringComparer.Ordinal);
-        await Add(await graph.Me.Contacts.GetAsync(
-            request =>
-            {
-                request.QueryParameters.Top = PageSize;
-                request.QueryParameters.Select = Fields;
-            },
-            cancellation));
-        foreach (var folder in await Folders(graph, cancellation))
-        {
-            await Add(await graph.Me.ContactFolders[folder].Contacts.GetAsync(
-                request =>
-                {
-                    request.QueryParameters.Top = PageSize;
-                    request.QueryParameters.Select = Fields;
-                },
-                cancellation));
-        }
+    private readonly Dictionary<string, Card> cards = new(StringComparer.Ordinal);
 
+    public static RequestInformation First(GraphServiceClient graph) => graph.Me.Contacts.ToGetRequestInformation(get =>
+        (get.QueryParameters.Top, get.QueryParameters.Select) = (PageSize, Fields));
+
+    public static RequestInformation Folders(GraphServiceClient graph) => graph.Me.ContactFolders.ToGetRequestInformation(get => get.QueryParameters.Top = 100);
+
+    /// <param name="first">The answer to <see cref="First"/>.</param>
+    /// <param name="folders">The answer to <see cref="Folders"/>.</param>
+    public async Task<IReadOnlyList<Card>> ReadAsync(JsonElement first, JsonElement folders, CancellationToken cancellation)
+    {
+        await foreach (var card in Rows(first, cancellation)) Add(card);
+        await foreach (var folder in Rows(folders, cancellation)) await Folder(folder.GetProperty("id").GetString()!, cancellation);
         return [.. cards.Values];
-
-        async Task Add(ContactCollectionResponse? first)
-        {
-            for (var answer = first; answer is not null; answer = await Next(graph, answer, cancellation))
-            {
-                foreach (var contact in answer.Value ?? []) cards[contact.Id!] = ToCard(contact);
-                await page(answer.Value?.Count ?? 0);
-            }
-        }
     }
 
-    private static async Task<ContactCollectionResponse?> Next(GraphServiceClient graph, ContactCollectionResponse answer, CancellationToken cancellation) =>
-        answer.OdataNextLink is { } link ? await graph.Me.Contacts.WithUrl(link).GetAsync(cancellationToken: cancellation) : null;
-
-    private static async Task<IReadOnlyList<string>> Folders(GraphServiceClient graph, CancellationToken cancellation)
+    /// <summary>With everything below it; nothing when the folder was removed meanwhile.</summary>
+    private async Task Folder(string id, CancellationToken cancellation)
     {
-        var found = new List<string>();
-        var answer = await graph.Me.ContactFolders.GetAsync(request => request.QueryParameters.Top = 100, cancellation);
-        while (answer is not null)
-        {
-            foreach (var folder in answer.Value ?? []) await AddWithChildren(graph, folder.Id!, found, cancellation);
-            answer = answer.OdataNextLink is { } link
-                ? await graph.Me.ContactFolders.WithUrl(link).GetAsync(cancellationToken: cancellation)
-                : null;
-        }
-
-        return found;
-    }
-
-    private static async Task AddWithChildren(GraphServiceClient graph, string folder, List<string> found, CancellationToken cancellation)
-    {
-        found.Add(folder);
-        foreach (var child in await Children(graph, folder, cancellation)) await AddWithChildren(graph, child.Id!, found, cancellation);
-    }
-
-    /// <summary>None when the folder was removed meanwhile.</summary>
-    private static async Task<IReadOnlyList<ContactFolder>> Children(GraphServiceClient graph, string folder, CancellationToken cancellation)
-    {
+        var folder = graph.Me.ContactFolders[id];
         try
         {
-            var answer = await graph.Me.ContactFolders[folder].ChildFolders.GetAsync(request => request.QueryParameters.Top = 100, cancellation);
-            return answer?.Value ?? [];
+            var page = await graph.JsonAsync(
+                folder.Contacts.ToGetRequestInformation(get => (get.QueryParameters.Top, get.QueryParameters.Select) = (PageSize, Fields)), cancellation);
+            await foreach (var card in Rows(page, cancellation)) Add(card);
+            var below = await graph.JsonAsync(folder.ChildFolders.ToGetRequestInformation(get => get.QueryParameters.Top = 100), cancellation);
+            await foreach (var child in Rows(below, cancellation)) await Folder(child.GetProperty("id").GetString()!, cancellation);
         }
         catch (ODataError error) when (error.ResponseStatusCode == StatusCodes.Status404NotFound)
         {
-            return [];
         }
     }
 
-    private static Card ToCard(Contact contact)
+    /// <summary>The rows of a page and of those behind it.</summary>
+    private async IAsyncEnumerable<JsonElement> Rows(JsonElement page, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
-        var name = contact.DisplayName is { Length: > 0 } shown ? shown : $"{contact.GivenName} {contact.Surname}".Trim();
-        var addresses = (contact.EmailAddresses ?? []).Select(one => one.Address).OfType<string>();
-        return new Card(contact.Id!, name, contact.CompanyName, contact.JobTitle, [.. addresses]);
+        while (page.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var row in page.GetProperty("value").EnumerateArray()) yield return row;
+            page = page.TryGetProperty("@odata.nextLink", out var link) ? await graph.JsonAsync(GraphRequests.Link(link.GetString()!), cancellation) : default;
+        }
     }
+
+    private void Add(JsonElement contact)
+    {
+        var id = Text(contact, "id")!;
+        var name = Text(contact, "displayName") is { Length: > 0 } shown ? shown : $"{Text(contact, "givenName")} {Text(contact, "surname")}".Trim();
+        var addresses = contact.TryGetProperty("emailAddresses", out var list) && list.ValueKind == JsonValueKind.Array
+            ? list.EnumerateArray().Select(one => Text(one, "address")).OfType<string>()
+            : [];
+        cards[id] = new Card(id, name, Text(contact, "companyName"), Text(contact, "jobTitle"), [.. addresses]);
+    }
+
+    private static string? Text(JsonElement row, string name) =>
+        row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

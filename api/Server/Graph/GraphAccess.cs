@@ -1,5 +1,6 @@
 using Microsoft.Graph;
 using Microsoft.Kiota.Http.HttpClientLibrary.Middleware;
+using OutlookCoffee.Graph.Requests;
 using OutlookCoffee.Mailbox;
 
 namespace OutlookCoffee.Graph;

@@ -1,3 +1,5 @@
+using OutlookCoffee.Graph.Requests;
+
 namespace OutlookCoffee.Graph;
 
 internal static class GraphSetup

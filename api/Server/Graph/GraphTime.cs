@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Graph.Models;
 using NodaTime;
 using NodaTime.Text;
@@ -11,10 +12,19 @@ internal static class GraphTime
     private static readonly LocalDateTimePattern Pattern = LocalDateTimePattern.ExtendedIso;
 
     /// <summary>Null when the text is no date and time or the zone is unknown.</summary>
-    public static Instant? Read(DateTimeTimeZone? value)
+    public static Instant? Read(DateTimeTimeZone? value) => Read(value?.DateTime, value?.TimeZone);
+
+    /// <summary>The property of that name; null also when there is none.</summary>
+    public static Instant? Read(JsonElement row, string name) =>
+        row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Object
+        && value.TryGetProperty("dateTime", out var time) && time.ValueKind == JsonValueKind.String
+            ? Read(time.GetString(), value.TryGetProperty("timeZone", out var zone) ? zone.GetString() : null)
+            : null;
+
+    private static Instant? Read(string? text, string? name)
     {
-        if (value?.DateTime is not { } text || !Pattern.Parse(text).TryGetValue(default, out var local)) return null;
-        var zone = Zones.Resolve(value.TimeZone ?? "UTC");
+        if (text is null || !Pattern.Parse(text).TryGetValue(default, out var local)) return null;
+        var zone = Zones.Resolve(name ?? "UTC");
         return zone is null ? null : Zones.At(local, zone);
     }
 

@@ -1,4 +1,6 @@
 using Microsoft.Graph;
+using OutlookCoffee.Graph.Mail;
+using OutlookCoffee.Graph.Requests;
 using OutlookCoffee.Mailbox;
 using OutlookCoffee.People;
 
@@ -7,20 +9,28 @@ namespace OutlookCoffee.Graph;
 /// <summary>Everything the product asks of Graph in the name of one mailbox's user.</summary>
 internal sealed class MailboxGraph(GraphServiceClient client)
 {
-    public MailReader Mail { get; } = new(client);
-
     public MeetingReader Meetings { get; } = new(client);
 
     public BusyReader Busy { get; } = new(client);
 
     public EventWriter Events { get; } = new(client);
 
-    public Task<Profile> ProfileAsync(CancellationToken cancellation) => ProfileReader.ReadAsync(client, cancellation);
+    public async Task<Profile> ProfileAsync(CancellationToken cancellation)
+    {
+        var batch = new GraphBatch(client);
+        var (user, settings) = (batch.Add(ProfileReader.User(client)), batch.Add(ProfileReader.Settings(client)));
+        var answers = await batch.SendAsync(cancellation);
+        return ProfileReader.Read(answers[user], answers[settings]);
+    }
 
-    /// <param name="page">Told how many cards each page brought.</param>
-    public Task<IReadOnlyList<Card>> ContactsAsync(Func<int, Task> page, CancellationToken cancellation) =>
-        ContactsReader.ReadAsync(client, page, cancellation);
+    public Task<Opening> OpenAsync(OpeningQuestions questions, CancellationToken cancellation) => Opening.AskAsync(client, questions, cancellation);
 
-    /// <summary>The ids of the folders whose messages are no contact.</summary>
-    public Task<IReadOnlySet<string>> FoldersLeftOutAsync(CancellationToken cancellation) => FolderReader.LeftOutAsync(client, cancellation);
+    public Task<IReadOnlyList<Card>> ContactsAsync(Opening opening, CancellationToken cancellation) =>
+        new ContactsReader(client).ReadAsync(opening.Contacts, opening.ContactFolders, cancellation);
+
+    public MailReader Mail(Owner owner, MailFolders folders) => new(client, owner, folders);
+
+    /// <summary>What to do with the messages of a folder that was not listed.</summary>
+    public Task<MailFolder> FolderAsync(string id, MailFolders known, CancellationToken cancellation) =>
+        FolderReader.ResolveAsync(client, id, known, cancellation);
 }

@@ -1,7 +1,10 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
 using Microsoft.Graph;
-using Microsoft.Graph.Models;
+using Microsoft.Kiota.Abstractions;
 using NodaTime;
 using NodaTime.Text;
+using OutlookCoffee.Graph.Requests;
 using OutlookCoffee.Mailbox;
 using OutlookCoffee.People;
 
@@ -10,63 +13,34 @@ namespace OutlookCoffee.Graph;
 /// <summary>Reads meetings by <c>calendarView</c>, recurrences expanded by Graph (Calendars.ReadBasic).</summary>
 internal sealed class MeetingReader(GraphServiceClient graph)
 {
-    private const int PageSize = 250;
+    private const int PageSize = 500;
 
     private static readonly string[] Fields =
-        ["id", "start", "end", "isAllDay", "isCancelled", "isOrganizer", "responseStatus", "organizer", "attendees"];
+        ["start", "end", "isAllDay", "isCancelled", "isOrganizer", "responseStatus", "organizer", "attendees"];
 
-    /// <summary>The pages of the range; Graph takes less than 1,825 days at a time.</summary>
-    public async IAsyncEnumerable<IReadOnlyList<MeetingFacts>> PagesAsync(
-        ReadRange range, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    /// <param name="range">Graph takes less than 1,825 days at a time.</param>
+    public RequestInformation First(ReadRange range) => graph.Me.CalendarView.ToGetRequestInformation(get =>
     {
-        var answer = await graph.Me.CalendarView.GetAsync(
-            request =>
-            {
-                request.QueryParameters.StartDateTime = Text(range.From);
-                request.QueryParameters.EndDateTime = Text(range.To);
-                request.QueryParameters.Select = Fields;
-                request.QueryParameters.Top = PageSize;
-            },
-            cancellation);
-        while (answer is not null)
+        get.QueryParameters.StartDateTime = Text(range.From);
+        get.QueryParameters.EndDateTime = Text(range.To);
+        get.QueryParameters.Select = Fields;
+        get.QueryParameters.Top = PageSize;
+    });
+
+    /// <summary>The pages of the range.</summary>
+    /// <param name="first">The answer to <see cref="First"/> where it came already; undefined = it is asked for here.</param>
+    public async IAsyncEnumerable<IReadOnlyList<MeetingFacts>> PagesAsync(
+        ReadRange range, Owner owner, JsonElement first, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var json = new MeetingJson(owner);
+        var page = first.ValueKind == JsonValueKind.Object ? first : await graph.JsonAsync(First(range), cancellation);
+        while (true)
         {
-            yield return [.. (answer.Value ?? []).Select(ToFacts).OfType<MeetingFacts>()];
-            answer = answer.OdataNextLink is { } link
-                ? await graph.Me.CalendarView.WithUrl(link).GetAsync(cancellationToken: cancellation)
-                : null;
+            yield return [.. page.GetProperty("value").EnumerateArray().Select(json.Read).OfType<MeetingFacts>()];
+            if (!page.TryGetProperty("@odata.nextLink", out var link)) break;
+            page = await graph.JsonAsync(GraphRequests.Link(link.GetString()!), cancellation);
         }
     }
-
-    /// <summary>Null for an entry without a readable start or end.</summary>
-    private static MeetingFacts? ToFacts(Event entry)
-    {
-        if (GraphTime.Read(entry.Start) is not { } start || GraphTime.Read(entry.End) is not { } end) return null;
-        return new MeetingFacts(
-            start,
-            end,
-            entry.IsAllDay == true,
-            entry.IsCancelled == true,
-            entry.IsOrganizer == true ? MeetingAnswer.Organizer : Answer(entry.ResponseStatus),
-            Named(entry.Organizer?.EmailAddress),
-            [.. (entry.Attendees ?? []).Select(ToAttendee).OfType<MeetingAttendee>()]);
-    }
-
-    private static MeetingAttendee? ToAttendee(Attendee attendee) =>
-        Named(attendee.EmailAddress) is { } who
-            ? new MeetingAttendee(who, Answer(attendee.Status), attendee.Type == AttendeeType.Resource)
-            : null;
-
-    private static NamedAddress? Named(EmailAddress? address) =>
-        address?.Address is { Length: > 0 } text ? new NamedAddress(address.Name ?? "", text) : null;
-
-    private static MeetingAnswer Answer(ResponseStatus? status) => status?.Response switch
-    {
-        ResponseType.Organizer => MeetingAnswer.Organizer,
-        ResponseType.Accepted => MeetingAnswer.Accepted,
-        ResponseType.TentativelyAccepted => MeetingAnswer.Tentative,
-        ResponseType.Declined => MeetingAnswer.Declined,
-        _ => MeetingAnswer.None,
-    };
 
     private static string Text(long seconds) => InstantPattern.General.Format(Instant.FromUnixTimeSeconds(seconds));
 }

@@ -1,5 +1,6 @@
+using System.Text.Json;
 using Microsoft.Graph;
-using Microsoft.Graph.Models;
+using Microsoft.Kiota.Abstractions;
 using OutlookCoffee.Mailbox;
 
 namespace OutlookCoffee.Graph;
@@ -9,32 +10,43 @@ internal static class ProfileReader
 {
     private static readonly string[] Fields = ["id", "displayName", "mail", "userPrincipalName", "proxyAddresses"];
 
-    public static async Task<Profile> ReadAsync(GraphServiceClient graph, CancellationToken cancellation)
+    public static RequestInformation User(GraphServiceClient graph) => graph.Me.ToGetRequestInformation(get => get.QueryParameters.Select = Fields);
+
+    public static RequestInformation Settings(GraphServiceClient graph) => graph.Me.MailboxSettings.ToGetRequestInformation();
+
+    public static Profile Read(JsonElement user, JsonElement settings)
     {
-        var user = await graph.Me.GetAsync(request => request.QueryParameters.Select = Fields, cancellation)
-            ?? throw new HttpRequestException("Graph answered /me with nothing.");
-        var settings = await graph.Me.MailboxSettings.GetAsync(cancellationToken: cancellation);
-        var hours = settings?.WorkingHours;
+        if (user.ValueKind != JsonValueKind.Object) throw new HttpRequestException("Graph answered /me with nothing.");
+        var hours = Part(settings, "workingHours");
         return new Profile(
-            user.DisplayName ?? user.Mail ?? user.UserPrincipalName ?? "",
+            Text(user, "displayName") ?? Text(user, "mail") ?? Text(user, "userPrincipalName") ?? "",
             Addresses(user),
-            settings?.TimeZone ?? "UTC",
-            [.. (hours?.DaysOfWeek ?? []).OfType<DayOfWeekObject>().Select(day => day.ToString().ToLowerInvariant())],
-            Clock(hours?.StartTime, "08:00"),
-            Clock(hours?.EndTime, "17:00"),
-            settings?.Language?.Locale);
+            Text(settings, "timeZone") ?? "UTC",
+            [.. Texts(hours, "daysOfWeek").Select(day => day.ToLowerInvariant())],
+            Clock(Text(hours, "startTime"), "08:00"),
+            Clock(Text(hours, "endTime"), "17:00"),
+            Text(Part(settings, "language"), "locale"));
     }
 
     /// <summary>The main address first; <c>proxyAddresses</c> come as <c>SMTP:ada@…</c>, the capital marking the main one.</summary>
-    private static List<string> Addresses(User user)
+    private static List<string> Addresses(JsonElement user)
     {
-        var proxies = (user.ProxyAddresses ?? [])
+        var proxies = Texts(user, "proxyAddresses")
             .Where(proxy => proxy.StartsWith("smtp:", StringComparison.OrdinalIgnoreCase))
             .Select(proxy => proxy[5..]);
-        string?[] named = [user.Mail, user.UserPrincipalName, .. proxies];
+        string?[] named = [Text(user, "mail"), Text(user, "userPrincipalName"), .. proxies];
         return [.. named.OfType<string>().Where(one => one.Contains('@', StringComparison.Ordinal)).Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 
-    private static string Clock(Microsoft.Kiota.Abstractions.Time? time, string otherwise) =>
-        time is { } clock ? FormattableString.Invariant($"{clock.Hour:00}:{clock.Minute:00}") : otherwise;
+    /// <summary>Graph's <c>08:00:00.0000000</c> as <c>08:00</c>.</summary>
+    private static string Clock(string? time, string otherwise) => time is { Length: >= 5 } && time[2] == ':' ? time[..5] : otherwise;
+
+    private static JsonElement Part(JsonElement row, string name) => row.ValueKind == JsonValueKind.Object && row.TryGetProperty(name, out var part) ? part : default;
+
+    private static string? Text(JsonElement row, string name) => Part(row, name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
+
+    private static IEnumerable<string> Texts(JsonElement row, string name) =>
+        Part(row, name) is { ValueKind: JsonValueKind.Array } list
+            ? list.EnumerateArray().Where(one => one.ValueKind == JsonValueKind.String).Select(one => one.GetString()!)
+            : [];
 }

@@ -14,7 +14,18 @@ public sealed record Change
     public Settings? Settings { get; init; }
     public Reading? Reading { get; init; }
     public Instant? DueAt { get; init; }
+
+    /// <summary>Rows written whole.</summary>
     public IReadOnlyList<Correspondent> Correspondents { get; init; } = [];
+
+    /// <summary>
+    /// What a page added, kept as it came: writing it costs the same however much is known of its addresses. A later change with
+    /// <see cref="FoldsPages"/> takes all of them into the rows.
+    /// </summary>
+    public IReadOnlyList<Correspondent> Page { get; init; } = [];
+
+    /// <summary><see cref="Correspondents"/> holds all that the pages added; they are no more.</summary>
+    public bool FoldsPages { get; init; }
 
     /// <summary>The whole address book; null = unchanged.</summary>
     public IReadOnlyList<Card>? Cards { get; init; }

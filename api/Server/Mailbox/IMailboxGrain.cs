@@ -43,11 +43,31 @@ public interface IReadingCalls
 
     Task<Reading?> EnterPhase(Guid run, SyncPhase phase);
 
+    Task<Reading?> TakeFolders(Guid run, FoldersRead folders);
+
     Task<Reading?> TakeCards(Guid run, IReadOnlyList<Card> cards);
 
     Task<Reading?> TakeCalendar(Guid run, CalendarRead calendar);
 
     Task<Reading?> TakeMail(Guid run, MailRead mail);
+
+    /// <summary>All mail is read: finds the folders that grew by more than that, and counts from here on.</summary>
+    Task<Reading?> SettleFolders(Guid run);
+
+    /// <summary>What had to be read again is.</summary>
+    Task<Reading?> FinishAgain(Guid run);
+
+    /// <summary>The addresses of those who look quiet by the user's own mail.</summary>
+    Task<IReadOnlyList<string>?> FindFirstCandidates(Guid run);
+
+    /// <summary>All that these addresses wrote in two years is read, so that their people may be proposed.</summary>
+    Task<Reading?> TakeFirstLook(Guid run, IReadOnlyList<string> addresses);
+
+    /// <summary>Seconds in which a machine may have written, for their headers to be read.</summary>
+    Task<IReadOnlyList<long>?> FindDoubts(Guid run);
+
+    /// <param name="asked">The seconds whose headers were read.</param>
+    Task<Reading?> SettleDoubts(Guid run, IReadOnlyList<long> asked);
 
     /// <param name="problem">Why the run stopped before its end; null when it came to it.</param>
     Task FinishSync(Guid run, Refusal? problem);

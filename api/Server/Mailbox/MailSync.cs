@@ -1,51 +1,82 @@
-using NodaTime;
 using OutlookCoffee.Graph;
+using OutlookCoffee.Graph.Mail;
 using OutlookCoffee.People;
 
 namespace OutlookCoffee.Mailbox;
 
-/// <summary>Reads the mail that is not covered yet, newest first.</summary>
-internal sealed class MailSync(MailboxGraph graph, IMailboxGrain mailbox, Guid run, IClock clock, Owner owner)
+/// <summary>Reads mail with three workers, each page handed over as soon as it is there.</summary>
+internal sealed class MailSync(MailboxGraph graph, IMailboxGrain mailbox, Guid run, Owner owner, MailFolders folders, long now) : IDisposable
 {
-    private IReadOnlySet<string> leftOut = new HashSet<string>();
-    private readonly PageEdge edge = new();
+    private const int Workers = 3;
 
-    public async Task ReadAsync(Reading reading, int historyYears, CancellationToken cancellation)
+    private readonly MailReader[] readers = [.. Enumerable.Range(0, Workers).Select(_ => graph.Mail(owner, folders))];
+    private readonly long settledBefore = SyncPlan.SettledBefore(now);
+    private long countedSince = long.MaxValue;
+
+    /// <summary>Messages received from here on count as arrived in their folders.</summary>
+    public void CountSince(long since) => countedSince = since;
+
+    public async Task ReadAsync(IEnumerable<MailPiece> newestFirst, CancellationToken cancellation)
     {
-        await SyncRun.Accepted(mailbox.EnterPhase(run, SyncPhase.Mail));
-        leftOut = await graph.FoldersLeftOutAsync(cancellation);
-        var now = clock.GetCurrentInstant();
-        foreach (var window in SyncPlan.Mail(reading.Mail, now, historyYears)) await Window(window, now, cancellation);
+        using var all = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var windows = new MailWindows(newestFirst, MailRequest.PageSize);
+        await Task.WhenAll(readers.Select(reader => Work(reader, windows, all)));
     }
 
-    /// <summary>
-    /// Pages by key: each next request asks for what is not newer than the oldest message seen, that second included, because
-    /// paging by position loses a message whenever one before it is deleted meanwhile.
-    /// </summary>
-    private async Task Window(ReadRange window, Instant now, CancellationToken cancellation)
+    /// <summary>A page that came with the opening, and what is behind it.</summary>
+    public async Task ReadAsync(MailPiece piece, MailPage first, CancellationToken cancellation) =>
+        await new MailWalk(this, readers[0], piece).ReadAsync(await Known(readers[0], first, () => readers[0].NewestAsync(piece.Query, cancellation), cancellation), () => { }, cancellation);
+
+    public MailPage Page(System.Text.Json.JsonElement page) => readers[0].Read(page);
+
+    public void Dispose()
     {
-        var rest = window;
-        var page = await graph.Mail.NewestAsync(rest, cancellation);
-        while (true)
+        foreach (var reader in readers) reader.Dispose();
+    }
+
+    /// <summary>The page, once every folder that it names is known: until then nobody can say which of its messages count.</summary>
+    public async Task<MailPage> Known(MailReader reader, MailPage page, Func<Task<MailPage>> again, CancellationToken cancellation)
+    {
+        while (page.UnknownFolders.Count > 0)
         {
-            var oldest = page.NextLink is null || page.Items.Count == 0 ? rest.From : page.Items.Min(item => item.Seconds) + 1;
-            await Save(page, new ReadRange(oldest, rest.To), now);
-            if (page.NextLink is null) return;
-            // A second that fills a whole page can only be left by following the link.
-            page = oldest < rest.To
-                ? await graph.Mail.NewestAsync(rest = rest with { To = oldest }, cancellation)
-                : await graph.Mail.FollowAsync(page.NextLink, cancellation);
+            foreach (var id in page.UnknownFolders) reader.Folders = reader.Folders.With(await graph.FolderAsync(id, reader.Folders, cancellation));
+            page = await again();
+        }
+
+        return page;
+    }
+
+    /// <param name="counted">Messages that are counted with this page.</param>
+    public async Task Save(MailPiece piece, MailPage page, ReadRange covered, IReadOnlyList<MessageMark> counted)
+    {
+        var settled = covered with { To = Math.Min(covered.To, settledBefore) };
+        var tail = counted.Count(mark => mark.Seconds >= settledBefore);
+        var (messages, newest) = piece is { IsCovering: true, Query.Folder: null } ? (counted.Count - tail, tail) : (0, 0);
+        await SyncRun.Accepted(mailbox.TakeMail(run, new MailRead(
+            page.Encounters, piece.IsCovering ? settled : default, messages, newest, messages + newest == 0 ? [] : Arrivals(counted), piece.Query.Folder, !piece.Query.WithHeaders)));
+    }
+
+    private async Task Work(MailReader reader, MailWindows windows, CancellationTokenSource all)
+    {
+        try
+        {
+            while (await windows.NextAsync(all.Token) is { } piece)
+                await new MailWalk(this, reader, piece).ReadAsync(null, () => windows.Moved(piece), all.Token);
+        }
+        catch
+        {
+            // One that fails ends the others; what each has saved stays.
+            await all.CancelAsync();
+            throw;
         }
     }
 
-    private async Task Save(MailPage page, ReadRange covered, Instant now)
+    private IReadOnlyList<FolderArrival> Arrivals(IReadOnlyList<MessageMark> counted)
     {
-        var settledBefore = SyncPlan.SettledBefore(now);
-        var counted = edge.Settle(page.Items, covered);
-        var contact = page.Items.Where(item => !item.IsDraft && !(item.FolderId is { } folder && leftOut.Contains(folder)));
-        var encounters = contact.SelectMany(item => ContactRule.FromMail(item.Facts, owner)).ToList();
-        var tail = counted.Count(item => item.Seconds >= settledBefore);
-        var settled = covered with { To = Math.Min(covered.To, settledBefore) };
-        await SyncRun.Accepted(mailbox.TakeMail(run, new MailRead(encounters, settled, counted.Count - tail, tail)));
+        if (!counted.Any(mark => IsArrival(mark))) return [];
+        return [.. counted.Where(IsArrival).GroupBy(mark => mark.Folder!, StringComparer.Ordinal).Select(folder => new FolderArrival(
+            folder.Key, folder.Count(mark => mark.Seconds < settledBefore), folder.Count(mark => mark.Seconds >= settledBefore)))];
     }
+
+    private bool IsArrival(MessageMark mark) => mark.Folder is not null && (mark.Seconds >= countedSince || mark.Seconds >= settledBefore);
 }

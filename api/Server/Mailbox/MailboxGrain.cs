@@ -54,11 +54,31 @@ internal sealed class MailboxGrain(MailboxDesks desks) : Grain, IMailboxGrain
 
     public Task<Reading?> EnterPhase(Guid run, SyncPhase phase) => Task.FromResult(reading.Enter(run, phase));
 
-    public Task<Reading?> TakeCards(Guid run, IReadOnlyList<Card> cards) => reading.Take(run, _ => new Change { Cards = cards });
+    public Task<Reading?> TakeFolders(Guid run, FoldersRead folders) => reading.TakeFolders(run, folders);
+
+    public Task<Reading?> TakeCards(Guid run, IReadOnlyList<Card> cards) => reading.TakeCards(run, cards);
 
     public Task<Reading?> TakeCalendar(Guid run, CalendarRead calendar) => reading.Take(run, state => ReadingChanges.Calendar(state, calendar));
 
     public Task<Reading?> TakeMail(Guid run, MailRead mail) => reading.Take(run, state => ReadingChanges.Mail(state, mail));
+
+    public Task<Reading?> SettleFolders(Guid run) => reading.SettleFolders(run);
+
+    public Task<Reading?> FinishAgain(Guid run) => reading.Take(run, ReadingChanges.FinishAgain);
+
+    public Task<IReadOnlyList<string>?> FindFirstCandidates(Guid run) =>
+        Task.FromResult(reading.Run == run ? FirstCandidates.Of(people.Everybody) : null);
+
+    public Task<Reading?> TakeFirstLook(Guid run, IReadOnlyList<string> addresses)
+    {
+        if (reading.Run == run) memory.State.KnowEarly(addresses);
+        return Task.FromResult(reading.Enter(run, SyncPhase.Mail));
+    }
+
+    public Task<IReadOnlyList<long>?> FindDoubts(Guid run) =>
+        Task.FromResult<IReadOnlyList<long>?>(reading.Run == run ? DoubtChanges.Seconds(memory.State) : null);
+
+    public Task<Reading?> SettleDoubts(Guid run, IReadOnlyList<long> asked) => reading.Take(run, state => DoubtChanges.Settle(state, asked));
 
     public Task FinishSync(Guid run, Refusal? problem) => reading.Finish(run, problem);
 

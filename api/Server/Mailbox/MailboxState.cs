@@ -9,12 +9,12 @@ namespace OutlookCoffee.Mailbox;
 /// <summary>A mailbox in memory: what is stored, and the people that follow from it.</summary>
 internal sealed class MailboxState
 {
-    private readonly Dictionary<string, Correspondent> correspondents;
+    private readonly Correspondents correspondents;
     private readonly Dictionary<string, WeekRecord> weeks;
     private readonly Dictionary<string, CoffeeRecord> coffees;
     private readonly Dictionary<PersonId, PersonRecord> records;
     private readonly List<IdentityDecision> decisions;
-    private IReadOnlyList<Card> cards;
+    private HashSet<string>? knownEarly;
     private IReadOnlyList<Person>? people;
 
     public MailboxState(MailboxId id, Snapshot stored)
@@ -25,8 +25,8 @@ internal sealed class MailboxState
         Settings = stored.Settings;
         Reading = stored.Reading;
         DueAt = stored.DueAt;
-        cards = stored.Cards;
-        correspondents = stored.Correspondents.ToDictionary(one => one.Address, StringComparer.Ordinal);
+        Cards = stored.Cards;
+        correspondents = new Correspondents(stored.Correspondents, stored.Pages);
         weeks = stored.Weeks.ToDictionary(week => week.Week, StringComparer.Ordinal);
         coffees = stored.Coffees.ToDictionary(coffee => coffee.Id, StringComparer.Ordinal);
         records = stored.People.ToDictionary(record => record.Id);
@@ -40,7 +40,13 @@ internal sealed class MailboxState
     public Reading Reading { get; private set; }
     public Instant? DueAt { get; private set; }
 
-    public IReadOnlyCollection<Correspondent> Correspondents => correspondents.Values;
+    public IReadOnlyList<Card> Cards { get; private set; }
+
+    public IEnumerable<Correspondent> Correspondents => correspondents.All;
+
+    /// <summary>Those that came by pages which are not folded into their rows yet.</summary>
+    public IEnumerable<Correspondent> Unfolded => correspondents.Ahead;
+
     public IReadOnlyCollection<CoffeeRecord> Coffees => coffees.Values;
     public IReadOnlyCollection<WeekRecord> Weeks => weeks.Values;
 
@@ -51,11 +57,19 @@ internal sealed class MailboxState
     /// <summary>Everybody the user knows, put together anew only after something changed.</summary>
     public IReadOnlyList<Person> People => people ??= Compose();
 
-    public Correspondent? Correspondent(string address) => correspondents.GetValueOrDefault(address);
+    public Correspondent? Correspondent(string address) => correspondents.Find(address);
 
     public WeekRecord? Week(string week) => weeks.GetValueOrDefault(week);
 
     public CoffeeRecord? Coffee(string id) => coffees.GetValueOrDefault(id);
+
+    /// <summary>
+    /// Whether everything that the person wrote in two years is read although the mailbox is not: by a first look, which is forgotten with
+    /// the memory.
+    /// </summary>
+    public bool IsKnownEarly(Person person) => knownEarly is not null && person.Addresses.Count > 0 && person.Addresses.All(knownEarly.Contains);
+
+    public void KnowEarly(IEnumerable<string> addresses) => knownEarly = addresses.ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Takes over what was just written.</summary>
     public void Apply(Change change, long version)
@@ -65,8 +79,10 @@ internal sealed class MailboxState
         Settings = change.Settings ?? Settings;
         Reading = change.Reading ?? Reading;
         DueAt = change.DueAt ?? DueAt;
-        cards = change.Cards ?? cards;
-        foreach (var one in change.Correspondents) correspondents[one.Address] = one;
+        Cards = change.Cards ?? Cards;
+        correspondents.Replace(change.Correspondents);
+        correspondents.Add(change.Page);
+        if (change.FoldsPages) correspondents.Settle();
         foreach (var gone in change.Forgotten) records.Remove(gone);
         foreach (var record in change.People) records[record.Id] = record;
         foreach (var week in change.Weeks) weeks[week.Week] = week;
@@ -78,17 +94,17 @@ internal sealed class MailboxState
 
     public Export Export() => new(
         Profile, Settings, Reading,
-        [.. correspondents.Values.OrderBy(one => one.Address, StringComparer.Ordinal).Select(ToExport)],
-        cards, [.. records.Values], decisions, [.. weeks.Values], [.. coffees.Values]);
+        [.. correspondents.All.OrderBy(one => one.Address, StringComparer.Ordinal).Select(ToExport)],
+        Cards, [.. records.Values], decisions, [.. weeks.Values], [.. coffees.Values]);
 
     private static bool ChangesPeople(Change change) =>
         change.Profile is not null || change.Cards is not null || change.Decision is not null
-        || change.Correspondents.Count > 0 || change.People.Count > 0 || change.Forgotten.Count > 0;
+        || change.Correspondents.Count > 0 || change.Page.Count > 0 || change.People.Count > 0 || change.Forgotten.Count > 0;
 
     private IReadOnlyList<Person> Compose() => Profile is null
         ? []
-        : PeopleRule.Compose(cards, [.. correspondents.Values], [.. records.Values], decisions, OwnerRule.From(Profile));
+        : PeopleRule.Compose(Cards, [.. correspondents.All], [.. records.Values], decisions, OwnerRule.From(Profile));
 
     private static ExportedCorrespondent ToExport(Correspondent one) => new(
-        one.Address, one.Names, [.. one.Encounters.Select(each => new ExportedEncounter(Instant.FromUnixTimeSeconds(each.UnixSeconds), each.Kind))]);
+        one.Address, [.. one.Seen.Select(seen => seen.Name)], [.. one.Encounters.Select(each => new ExportedEncounter(Instant.FromUnixTimeSeconds(each.UnixSeconds), each.Kind))]);
 }

@@ -14,10 +14,14 @@ public sealed record Me(string Mode, string Name, string Address, string TimeZon
 public sealed record PeopleCounts(int All, int Quiet, int Snoozed, int LetGo);
 
 /// <param name="Read">Messages read of this mailbox.</param>
-public sealed record SyncView(SyncState State, SyncPhase? Phase, long Read, Instant? StartedAt, Instant? LastCompletedAt, ProblemView? Problem)
+/// <param name="Folders">How many folders are being read; null before they are listed, and when nothing is read.</param>
+/// <param name="Total">About how many messages lie in them; mail older than what is read counts too.</param>
+/// <param name="SecondsLeft">About how long reading the mail still takes; null while nothing honest can be said.</param>
+public sealed record SyncView(
+    SyncState State, SyncPhase? Phase, long Read, int? Folders, long? Total, int? SecondsLeft, Instant? StartedAt, Instant? LastCompletedAt, ProblemView? Problem)
 {
-    public static SyncView From(SyncProgress step) =>
-        new(step.State, step.Phase, step.Read, step.StartedAt, step.LastCompletedAt, ProblemView.From(step.Problem));
+    public static SyncView From(SyncProgress step) => new(
+        step.State, step.Phase, step.Read, step.Folders, step.Total, step.SecondsLeft, step.StartedAt, step.LastCompletedAt, ProblemView.From(step.Problem));
 }
 
 /// <summary>A problem inside an answer, in the form of RFC 9457.</summary>

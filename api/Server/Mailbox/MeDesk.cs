@@ -1,5 +1,6 @@
 using NodaTime;
 using OutlookCoffee.Graph;
+using OutlookCoffee.Graph.Requests;
 using OutlookCoffee.People;
 using OutlookCoffee.SignIn;
 using OutlookCoffee.Time;

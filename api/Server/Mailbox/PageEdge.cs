@@ -1,5 +1,3 @@
-using OutlookCoffee.Graph;
-
 namespace OutlookCoffee.Mailbox;
 
 /// <summary>
@@ -9,14 +7,17 @@ namespace OutlookCoffee.Mailbox;
 /// </summary>
 internal sealed class PageEdge
 {
-    private Dictionary<string, MailItem> waiting = new(StringComparer.Ordinal);
+    private readonly HashSet<MessageMark> waiting = [];
+
+    /// <summary>Whether the page holds a message that was not seen before and still waits.</summary>
+    public bool Brings(IReadOnlyList<MessageMark> page) => page.Any(mark => !waiting.Contains(mark));
 
     /// <summary>The messages that this page covers, those that waited for it included.</summary>
-    public IReadOnlyList<MailItem> Settle(IReadOnlyList<MailItem> page, ReadRange covered)
+    public IReadOnlyList<MessageMark> Settle(IReadOnlyList<MessageMark> page, ReadRange covered)
     {
-        foreach (var item in page) waiting[item.Id] = item;
-        var counted = waiting.Values.Where(item => item.Seconds >= covered.From && item.Seconds < covered.To).ToList();
-        waiting = waiting.Values.Where(item => item.Seconds < covered.From).ToDictionary(item => item.Id, StringComparer.Ordinal);
+        foreach (var mark in page) waiting.Add(mark);
+        var counted = waiting.Where(mark => mark.Seconds >= covered.From && mark.Seconds < covered.To).ToList();
+        waiting.RemoveWhere(mark => mark.Seconds >= covered.From);
         return counted;
     }
 }

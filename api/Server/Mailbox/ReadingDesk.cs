@@ -1,4 +1,5 @@
 using NodaTime;
+using OutlookCoffee.People;
 using OutlookCoffee.Web;
 
 namespace OutlookCoffee.Mailbox;
@@ -10,16 +11,28 @@ internal sealed class ReadingDesk(MailboxMemory memory, IClock clock)
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
 
     private readonly List<SyncProgress> steps = [];
+    private readonly SyncPace pace = new();
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private SyncPhase? phase;
+    private FoldersRead? folders;
     private Instant? startedAt;
     private long number;
 
     /// <summary>The run under way; null when none is.</summary>
     public Guid? Run { get; private set; }
 
-    public SyncProgress Now => new(
-        number, State, phase, memory.State.Reading.Messages + memory.State.Reading.Tail, startedAt, memory.State.Reading.CompletedAt, memory.State.Reading.Problem);
+    public SyncProgress Now
+    {
+        get
+        {
+            var reading = memory.State.Reading;
+            var read = reading.Messages + reading.Tail;
+            long? total = Run is null || folders is null ? null : folders.Folders.Sum(one => (long)one.Total);
+            var left = phase == SyncPhase.Mail && total is { } all ? pace.SecondsLeft(read, all) : null;
+            return new SyncProgress(
+                number, State, phase, read, total is null ? null : folders!.Folders.Count, total, left, startedAt, reading.CompletedAt, reading.Problem);
+        }
+    }
 
     private SyncState State =>
         Run is not null ? SyncState.Running
@@ -31,6 +44,7 @@ internal sealed class ReadingDesk(MailboxMemory memory, IClock clock)
     {
         startedAt = clock.GetCurrentInstant();
         phase = SyncPhase.Contacts;
+        folders = null;
         Run = Guid.NewGuid();
         steps.Clear();
         Step();
@@ -57,13 +71,28 @@ internal sealed class ReadingDesk(MailboxMemory memory, IClock clock)
     {
         if (run != Run) return null;
         await memory.CommitAsync(decide);
+        pace.Read(memory.State.Reading.Messages + memory.State.Reading.Tail, clock.GetCurrentInstant());
         Step();
         return memory.State.Reading;
     }
 
+    public async Task<Reading?> TakeFolders(Guid run, FoldersRead listed)
+    {
+        if (run != Run) return null;
+        folders = listed;
+        return await Take(run, state => state.Reading.Folders is not null
+            ? Change.None
+            : new Change { Reading = state.Reading with { Folders = FolderRule.Baseline(listed.At, listed.Folders, null) } });
+    }
+
+    public Task<Reading?> TakeCards(Guid run, IReadOnlyList<Card> cards) => Take(run, state => ReadingChanges.Cards(state, cards, clock.GetCurrentInstant()));
+
+    public Task<Reading?> SettleFolders(Guid run) => Take(run, state => folders is null ? Change.None : ReadingChanges.SettleFolders(state, folders));
+
     public Reading? Enter(Guid run, SyncPhase entered)
     {
         if (run != Run) return null;
+        if (phase != entered) pace.Begin(memory.State.Reading.Messages + memory.State.Reading.Tail, clock.GetCurrentInstant());
         phase = entered;
         Step();
         return memory.State.Reading;
@@ -74,6 +103,8 @@ internal sealed class ReadingDesk(MailboxMemory memory, IClock clock)
         if (run != Run) return;
         await memory.CommitAsync(state => new Change
         {
+            Correspondents = [.. state.Unfolded],
+            FoldsPages = true,
             Reading = state.Reading with { Problem = problem, CompletedAt = problem is null ? clock.GetCurrentInstant() : state.Reading.CompletedAt },
         });
         Stop();

@@ -14,6 +14,8 @@ public static class SyncPlan
     // calendarView takes less than 1,825 days.
     private const long CalendarWindow = 1_800 * Day;
     private const long MailWindow = 730 * Day;
+    private const long FirstLookLength = 365 * Day;
+    private const long LittleMail = 31 * Day;
 
     /// <summary>Mail still to be read, newest first, in windows of at most two years.</summary>
     public static IReadOnlyList<ReadRange> Mail(Coverage read, Instant now, int historyYears)
@@ -22,8 +24,20 @@ public static class SyncPlan
         return [.. read.MissingIn(new ReadRange(Beginning(now, historyYears), end)).SelectMany(range => Windows(range, MailWindow))];
     }
 
+    /// <summary>The address book is read once a day.</summary>
+    public static bool IsContactsDue(Instant? readAt, Instant now) => readAt is null || now - readAt >= Duration.FromDays(1);
+
+    /// <summary>Mail that is little enough to be read with its internet headers: what came since a reading of the last month.</summary>
+    public static bool IsLittle(ReadRange range) => range.To - range.From <= LittleMail;
+
+    /// <summary>The user's own mail that a first look is made of.</summary>
+    public static ReadRange FirstLook(Instant now) => new(now.ToUnixTimeSeconds() + 1 - FirstLookLength, now.ToUnixTimeSeconds() + 1);
+
+    /// <summary>All that the people whom a first look found wrote, and every meeting: as much as makes a silence certain.</summary>
+    public static ReadRange FirstLookAround(Instant now) => new(now.ToUnixTimeSeconds() + 1 - MailWindow, now.ToUnixTimeSeconds() + 1);
+
     /// <summary>Mail received before this Unix second will not be read again once it was read.</summary>
-    public static long SettledBefore(Instant now) => now.ToUnixTimeSeconds() - Settling;
+    public static long SettledBefore(long now) => now - Settling;
 
     /// <summary>
     /// The mail that has to be read before anybody is proposed: the newest window, up to an hour ago because a first reading takes a
@@ -46,7 +60,13 @@ public static class SyncPlan
     public static IReadOnlyList<ReadRange> OldCalendar(Coverage read, Instant now, int historyYears)
     {
         var wanted = new ReadRange(Beginning(now, historyYears), NearCalendar(now).From);
-        return [.. read.MissingIn(wanted).SelectMany(range => Windows(range, CalendarWindow))];
+        // Two years first: with them a first look can tell who was met.
+        var recent = new ReadRange(wanted.To - MailWindow, wanted.To);
+        return
+        [
+            .. read.MissingIn(recent),
+            .. read.MissingIn(wanted with { To = recent.From }).SelectMany(range => Windows(range, CalendarWindow)),
+        ];
     }
 
     private static long Beginning(Instant now, int historyYears) =>

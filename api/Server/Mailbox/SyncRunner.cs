@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using NodaTime;
 using OutlookCoffee.Graph;
+using OutlookCoffee.Graph.Requests;
 using OutlookCoffee.Web;
 
 namespace OutlookCoffee.Mailbox;
@@ -55,7 +56,7 @@ internal sealed partial class SyncRunner(
         try
         {
             var client = graph.For(id, Patience.Reader);
-            await new SyncRun(client, mailbox, run, clock, options.Value.HistoryYears).ReadAsync(cancellation);
+            await new SyncRun(client, mailbox, run, clock.GetCurrentInstant(), options.Value.HistoryYears).ReadAsync(cancellation);
             return null;
         }
         catch (Exception exception) when (exception is not OperationCanceledException || GraphProblem.From(exception) is not null)

@@ -3,7 +3,7 @@ using NodaTime;
 namespace OutlookCoffee.People;
 
 /// <summary>
-/// What counts as contact, for one mail or one meeting. Each call gives at most one encounter an address, never one for the user himself.
+/// What counts as contact, for one mail or one meeting. Each notes at most one encounter an address, never one for the user himself.
 /// Mail is between the user and each recipient when he wrote it, and between the sender and the user when somebody else did:
 /// the others who got somebody else's mail have no encounter with him.
 /// </summary>
@@ -12,40 +12,40 @@ public static class ContactRule
     private static readonly ContactLimits Defaults = new();
 
     /// <param name="limits">null: eight people.</param>
-    public static IReadOnlyList<AddressEncounter> FromMail(MailFacts mail, Owner owner, ContactLimits? limits = null)
+    public static void FromMail(in MailFacts mail, EncounterSheet into, ContactLimits? limits = null)
     {
-        if (mail.From is not { } from || AddressForm.Normalize(from.Address) is not { } sender) return [];
-        var seconds = mail.At.ToUnixTimeSeconds();
+        if (mail.From is not { Address: not null } from) return;
         var room = (limits ?? Defaults).PeopleOnMail;
-        if (owner.Addresses.Contains(sender)) return Written(mail, owner, room, seconds);
+        if (from.IsOwner)
+        {
+            Written(mail, into, room);
+            return;
+        }
+
         var kind = Uncounted(mail)
-            ?? (Robots.IsRobot(sender, from.Name) ? EncounterKind.Bulk
-            : mail.To.Any(to => IsOwner(to, owner)) && People(mail.To.Concat(mail.Cc), owner) <= room ? EncounterKind.Heard
+            ?? (from.IsRobot ? EncounterKind.Bulk
+            : HasOwner(mail.To) && AreFew(room, mail.To, mail.Cc, []) ? EncounterKind.Heard
             : EncounterKind.CrowdMail);
-        return [new AddressEncounter(sender, from.Name.Trim(), new Encounter(seconds, kind))];
+        into.Note(from, new Encounter(mail.Seconds, kind));
     }
 
     /// <param name="now">A meeting that ends after it has not taken place yet.</param>
     /// <param name="limits">null: eight people.</param>
-    public static IReadOnlyList<AddressEncounter> FromMeeting(MeetingFacts meeting, Owner owner, Instant now, ContactLimits? limits = null)
+    public static void FromMeeting(MeetingFacts meeting, Instant now, EncounterSheet into, ContactLimits? limits = null)
     {
         var people = meeting.Attendees.Where(attendee => !attendee.IsResource).ToList();
         if (meeting.Organizer is { } organizer) people.Insert(0, new MeetingAttendee(organizer, MeetingAnswer.Organizer, IsResource: false));
-        var others = People(people.Select(attendee => attendee.Who).Where(who => !IsOwner(who, owner)), owner);
+        var others = people.Where(attendee => !attendee.Who.IsOwner).Select(attendee => attendee.Who.Key).Distinct(StringComparer.Ordinal).Count();
         var crowd = others + 1 > (limits ?? Defaults).PeopleInMeeting;
-        var seconds = meeting.Start.ToUnixTimeSeconds();
-        return [.. people
-            .Select(attendee => (Attendee: attendee, Address: AddressForm.Normalize(attendee.Who.Address)))
-            .Where(each => each.Address is not null && !owner.Addresses.Contains(each.Address))
-            .GroupBy(each => each.Address!, each => each.Attendee, StringComparer.Ordinal)
-            .Select(each => new AddressEncounter(
-                each.Key,
-                each.Select(attendee => attendee.Who.Name.Trim()).FirstOrDefault(name => name.Length > 0, ""),
-                new Encounter(seconds, KindOf(meeting, each.Key, [.. each], crowd, now))))];
+        foreach (var entries in people.Where(attendee => !attendee.Who.IsOwner).GroupBy(attendee => attendee.Who.Key, StringComparer.Ordinal))
+        {
+            var named = entries.FirstOrDefault(attendee => attendee.Who.Name.Length > 0, entries.First());
+            into.Note(named.Who, new Encounter(meeting.Start.ToUnixTimeSeconds(), KindOf(meeting, [.. entries], crowd, now)));
+        }
     }
 
-    private static EncounterKind KindOf(MeetingFacts meeting, string address, MeetingAttendee[] entries, bool crowd, Instant now) =>
-        Robots.IsRobot(address, entries[0].Who.Name) ? EncounterKind.Bulk
+    private static EncounterKind KindOf(MeetingFacts meeting, MeetingAttendee[] entries, bool crowd, Instant now) =>
+        entries[0].Who.IsRobot ? EncounterKind.Bulk
         : meeting.IsAllDay ? EncounterKind.AllDay
         : meeting.IsCancelled ? EncounterKind.Cancelled
         : meeting.MyResponse == MeetingAnswer.Declined || entries.Any(entry => entry.Answer == MeetingAnswer.Declined) ? EncounterKind.Declined
@@ -57,40 +57,79 @@ public static class ContactRule
     /// On To: direct among few. On Cc: a crowd. On Bcc: the user singled that person out, so it is direct as long as To, Cc and Bcc
     /// together are few; a long Bcc is a round letter. Who stands on several lines gets the strongest.
     /// </summary>
-    private static List<AddressEncounter> Written(MailFacts mail, Owner owner, int room, long seconds)
+    private static void Written(in MailFacts mail, EncounterSheet into, int room)
     {
-        var open = People(mail.To.Concat(mail.Cc), owner) <= room ? EncounterKind.Wrote : EncounterKind.CrowdMail;
-        var hidden = People(mail.To.Concat(mail.Cc).Concat(mail.Bcc), owner) <= room ? EncounterKind.Wrote : EncounterKind.CrowdMail;
         var uncounted = Uncounted(mail);
-        var lines = mail.To.Select(who => (Who: who, Kind: open))
-            .Concat(mail.Bcc.Select(who => (Who: who, Kind: hidden)))
-            .Concat(mail.Cc.Select(who => (Who: who, Kind: EncounterKind.CrowdMail)));
-        return [.. lines
-            .Select(line => (line.Who, line.Kind, Address: AddressForm.Normalize(line.Who.Address)))
-            .Where(line => line.Address is not null && !owner.Addresses.Contains(line.Address))
-            .GroupBy(line => line.Address!, StringComparer.Ordinal)
-            .Select(lines => new AddressEncounter(
-                lines.Key,
-                lines.First().Who.Name.Trim(),
-                new Encounter(seconds, uncounted
-                    ?? (Robots.IsRobot(lines.Key, lines.First().Who.Name) ? EncounterKind.Bulk : lines.Min(line => line.Kind)))))];
+        var open = AreFew(room, mail.To, mail.Cc, []) ? EncounterKind.Wrote : EncounterKind.CrowdMail;
+        var hidden = open == EncounterKind.Wrote && AreFew(room, mail.To, mail.Cc, mail.Bcc) ? EncounterKind.Wrote : EncounterKind.CrowdMail;
+        foreach (var who in mail.To) Note(who, mail.Seconds, uncounted ?? open, into);
+        foreach (var who in mail.Bcc)
+        {
+            if (hidden == open || !Stands(who, mail.To)) Note(who, mail.Seconds, uncounted ?? hidden, into);
+        }
+
+        foreach (var who in mail.Cc)
+        {
+            var stronger = (open == EncounterKind.Wrote && Stands(who, mail.To)) || (hidden == EncounterKind.Wrote && Stands(who, mail.Bcc));
+            if (!stronger) Note(who, mail.Seconds, uncounted ?? EncounterKind.CrowdMail, into);
+        }
     }
 
+    private static void Note(Who who, long seconds, EncounterKind kind, EncounterSheet into) =>
+        into.Note(who, new Encounter(seconds, who.IsRobot && kind is EncounterKind.Wrote or EncounterKind.CrowdMail ? EncounterKind.Bulk : kind));
+
     /// <summary>What is no contact whoever it is from; an automatic reply often calls itself bulk too, and is named for what it is.</summary>
-    private static EncounterKind? Uncounted(MailFacts mail) =>
+    private static EncounterKind? Uncounted(in MailFacts mail) =>
         mail.IsMeetingMail ? EncounterKind.MeetingMail
         : mail.IsAutomatic ? EncounterKind.Automatic
         : mail.IsBulk ? EncounterKind.Bulk
         : null;
 
-    /// <summary>Different people, all the user's own addresses being one; who has no SMTP address is still somebody.</summary>
-    private static int People(IEnumerable<NamedAddress> named, Owner owner) => named
-        .Select(who => AddressForm.Normalize(who.Address) ?? who.Address.Trim().ToLowerInvariant())
-        .Where(address => address.Length > 0)
-        .Select(address => owner.Addresses.Contains(address) ? "" : address)
-        .Distinct(StringComparer.Ordinal)
-        .Count();
+    /// <summary>
+    /// Whether the different people on all lines together are at most so many; who has no SMTP address is still somebody. It stops at the
+    /// first one too many, so a long list costs no more than a short one.
+    /// </summary>
+    private static bool AreFew(int room, IReadOnlyList<Who> to, IReadOnlyList<Who> cc, IReadOnlyList<Who> bcc)
+    {
+        var count = 0;
+        for (var i = 0; i < to.Count + cc.Count + bcc.Count; i++)
+        {
+            if (!IsRepeated(i) && ++count > room) return false;
+        }
 
-    private static bool IsOwner(NamedAddress who, Owner owner) =>
-        AddressForm.Normalize(who.Address) is { } address && owner.Addresses.Contains(address);
+        return true;
+
+        Who At(int index) => index < to.Count ? to[index] : index < to.Count + cc.Count ? cc[index - to.Count] : bcc[index - to.Count - cc.Count];
+
+        bool IsRepeated(int index)
+        {
+            var key = At(index).Key;
+            for (var earlier = 0; earlier < index; earlier++)
+            {
+                if (At(earlier).Key == key) return true;
+            }
+
+            return false;
+        }
+    }
+
+    private static bool Stands(Who who, IReadOnlyList<Who> line)
+    {
+        for (var i = 0; i < line.Count; i++)
+        {
+            if (line[i].Key == who.Key) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasOwner(IReadOnlyList<Who> line)
+    {
+        for (var i = 0; i < line.Count; i++)
+        {
+            if (line[i].IsOwner) return true;
+        }
+
+        return false;
+    }
 }

@@ -2,5 +2,16 @@ namespace OutlookCoffee.People;
 
 /// <summary>One address with which something happened: the names it was seen under and every encounter.</summary>
 /// <param name="Address">Normalized.</param>
-/// <param name="Names">Display names, the most frequent first, at most three.</param>
-public sealed record Correspondent(string Address, IReadOnlyList<string> Names, EncounterSet Encounters);
+/// <param name="Seen">Display names, the newest first, at most three.</param>
+public sealed record Correspondent(string Address, IReadOnlyList<SeenName> Seen, EncounterSet Encounters)
+{
+    public bool Equals(Correspondent? other) =>
+        other is not null && Address == other.Address && Seen.SequenceEqual(other.Seen) && Encounters.Equals(other.Encounters);
+
+    public override int GetHashCode() => HashCode.Combine(Address, Encounters);
+
+    /// <summary>What several readings saw of one address, put together; their order decides nothing, and a reading that comes twice changes nothing.</summary>
+    public static Correspondent Together(IReadOnlyList<Correspondent> parts) => parts.Count == 1
+        ? parts[0]
+        : new Correspondent(parts[0].Address, SeenNames.Newest(parts.SelectMany(part => part.Seen)), EncounterSet.Union(parts.Select(part => part.Encounters)));
+}

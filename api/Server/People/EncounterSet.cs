@@ -1,4 +1,6 @@
 using System.Collections;
+using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace OutlookCoffee.People;
@@ -6,8 +8,10 @@ namespace OutlookCoffee.People;
 /// <summary>
 /// Every encounter with one address or person: sorted by time, each once, never changed.
 /// Reading the same mail twice changes nothing, because a union of a set with a part of itself is the set.
-/// Eight bytes an encounter in memory, about three when stored (<see cref="ToBytes"/>).
+/// Eight bytes an encounter in memory, about three when stored (<see cref="ToBytes"/>). A mail that turned out to be automatic or bulk is
+/// not heard as well: where both are noted for one second, hearing goes, whichever was noted first.
 /// </summary>
+[JsonConverter(typeof(EncounterSetJson))]
 public sealed class EncounterSet : IReadOnlyCollection<Encounter>, IEquatable<EncounterSet>
 {
     internal const int KindBits = 4;
@@ -24,34 +28,52 @@ public sealed class EncounterSet : IReadOnlyCollection<Encounter>, IEquatable<En
     internal ReadOnlySpan<long> Packed => packed;
 
     /// <exception cref="ArgumentOutOfRangeException">An instant that NodaTime cannot hold, or a kind that does not exist.</exception>
-    public static EncounterSet From(IEnumerable<Encounter> encounters)
-    {
-        var values = encounters.Select(Pack).ToArray();
-        Array.Sort(values);
-        var distinct = 0;
-        for (var i = 0; i < values.Length; i++)
-        {
-            if (i == 0 || values[i] != values[i - 1]) values[distinct++] = values[i];
-        }
+    public static EncounterSet From(IEnumerable<Encounter> encounters) => OfSorted([.. encounters.Select(Pack).Order()]);
 
-        return distinct == 0 ? Empty : new EncounterSet(values[..distinct]);
+    /// <summary>Of packed encounters in any order.</summary>
+    internal static EncounterSet OfPacked(List<long> packed)
+    {
+        packed.Sort();
+        return OfSorted(CollectionsMarshal.AsSpan(packed));
     }
 
-    public EncounterSet Union(EncounterSet other)
+    /// <summary>Many sets at once cost one merge, not one for each.</summary>
+    public static EncounterSet Union(IEnumerable<EncounterSet> sets)
     {
-        if (other.Count == 0 || ReferenceEquals(this, other)) return this;
-        if (Count == 0) return other;
-        var (merged, mine, theirs, count) = (new long[Count + other.Count], 0, 0, 0);
-        while (mine < packed.Length || theirs < other.packed.Length)
+        var all = new List<long>();
+        foreach (var set in sets) all.AddRange(set.packed);
+        return OfPacked(all);
+    }
+
+    public EncounterSet Union(EncounterSet other) =>
+        other.Count == 0 || ReferenceEquals(this, other) ? this : Count == 0 ? other : Union([this, other]) is var all && all.Equals(this) ? this : all;
+
+    private static EncounterSet OfSorted(Span<long> values)
+    {
+        var kept = 0;
+        for (var i = 0; i < values.Length; i++)
         {
-            var left = mine < packed.Length ? packed[mine] : long.MaxValue;
-            var right = theirs < other.packed.Length ? other.packed[theirs] : long.MaxValue;
-            merged[count++] = Math.Min(left, right);
-            if (left <= right) mine++;
-            if (right <= left) theirs++;
+            if (kept > 0 && values[i] == values[kept - 1]) continue;
+            if (IsMachine(values[i])) kept = WithoutHearing(values, kept, values[i]);
+            values[kept++] = values[i];
         }
 
-        return count == Count ? this : new EncounterSet(merged[..count]);
+        return kept == 0 ? Empty : new EncounterSet(values[..kept].ToArray());
+    }
+
+    private static bool IsMachine(long value) => Unpack(value).Kind is EncounterKind.Bulk or EncounterKind.Automatic;
+
+    /// <summary>How many of the first values stay when what was heard in the machine's second goes.</summary>
+    private static int WithoutHearing(Span<long> values, int kept, long machine)
+    {
+        for (var at = kept - 1; at >= 0 && values[at] >> KindBits == machine >> KindBits; at--)
+        {
+            if (Unpack(values[at]).Kind != EncounterKind.Heard) continue;
+            values[(at + 1)..kept].CopyTo(values[at..]);
+            return kept - 1;
+        }
+
+        return kept;
     }
 
     public EncounterSet Add(IEnumerable<Encounter> encounters) => Union(From(encounters));
@@ -110,7 +132,7 @@ public sealed class EncounterSet : IReadOnlyCollection<Encounter>, IEquatable<En
 
     internal static Encounter Unpack(long value) => new(value >> KindBits, (EncounterKind)(value & KindMask));
 
-    private static long Pack(Encounter encounter)
+    internal static long Pack(Encounter encounter)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(encounter.UnixSeconds, EncounterBytes.FirstSecond, nameof(encounter));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(encounter.UnixSeconds, EncounterBytes.LastSecond, nameof(encounter));

@@ -45,7 +45,7 @@ internal sealed class IdentityRule
         foreach (var who in correspondents)
         {
             groups.Add(who.Address);
-            if (who.Names.Count == 0 || NameForm.Key(who.Names[0]) is not { } name || Robots.IsRobot(who.Address, who.Names[0])) continue;
+            if (who.Seen.Count == 0 || NameForm.Key(who.Seen[0].Name) is not { } name || Robots.IsRobot(who.Address, who.Seen[0].Name)) continue;
             named.Add(new Named(name, who.Address, Organization.OfDomain(AddressForm.Domain(who.Address)), IsCard: false));
         }
     }

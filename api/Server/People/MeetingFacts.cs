@@ -10,12 +10,12 @@ public sealed record MeetingFacts(
     bool IsAllDay,
     bool IsCancelled,
     MeetingAnswer MyResponse,
-    NamedAddress? Organizer,
+    Who? Organizer,
     IReadOnlyList<MeetingAttendee> Attendees);
 
 /// <summary>Somebody invited.</summary>
 /// <param name="IsResource">A room or equipment.</param>
-public readonly record struct MeetingAttendee(NamedAddress Who, MeetingAnswer Answer, bool IsResource);
+public readonly record struct MeetingAttendee(Who Who, MeetingAnswer Answer, bool IsResource);
 
 /// <summary>An answer to an invitation; <c>none</c> and <c>notResponded</c> of Graph are one here.</summary>
 public enum MeetingAnswer

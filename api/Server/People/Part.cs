@@ -46,8 +46,8 @@ internal sealed class Part(int group)
         var card = Cards.Select(card => NameForm.Readable(card.Name)).Where(name => name.Length > 0)
             .OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal).FirstOrDefault();
         if (card is not null) return card;
-        var seen = Correspondents.ToLookup(who => who.Address, who => who.Names, StringComparer.Ordinal);
-        return addresses.SelectMany(address => seen[address]).SelectMany(names => names).Select(NameForm.Readable).FirstOrDefault(name => name.Length > 0)
+        var seen = Correspondents.ToLookup(who => who.Address, who => who.Seen, StringComparer.Ordinal);
+        return addresses.SelectMany(address => seen[address]).SelectMany(names => names).Select(one => NameForm.Readable(one.Name)).FirstOrDefault(name => name.Length > 0)
             ?? (addresses.Count > 0 ? NameForm.FromAddress(addresses[0]) : "");
     }
 }

@@ -67,7 +67,7 @@ public static class PeopleRule
         part.Cards.Count > 0
         || part.IsSplitOff
         || assigned.HasDecision(part.Group)
-        || part.Correspondents.Exists(who => Tie.HasContact(who.Encounters) && !Robots.IsRobot(who.Address, who.Names.FirstOrDefault("")));
+        || part.Correspondents.Exists(who => Tie.HasContact(who.Encounters) && !Robots.IsRobot(who.Address, who.Seen.Count > 0 ? who.Seen[0].Name : ""));
 
     private static Person Make(Part part, RecordRule assigned, Owner owner)
     {

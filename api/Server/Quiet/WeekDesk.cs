@@ -18,6 +18,8 @@ internal sealed class WeekDesk(MailboxMemory memory, PeopleDesk people, IClock c
         if (CoffeesOf(week) is { Count: > 0 } coffees && coffees.Count >= memory.State.Settings.CoffeesPerWeek) return View(week, coffees[^1]);
         if (WhyNone(week) is { } reason) return View(week, reason == "skipped" ? WeekState.Skipped : WeekState.None, [new ReasonView(reason, 1)]);
         var pick = Kept(week) ?? await PickAnew(week);
+        if (IsReadEnough && memory.State.Week(week.ToString()) is { IsEarly: true } early)
+            await memory.CommitAsync(_ => new Change { Weeks = [early with { IsEarly = false }] });
         return pick.Person is null
             ? View(week, WeekState.None, [.. pick.EmptyBecause.Select(one => new ReasonView(one.Reason, one.Count))])
             : View(week, pick);
@@ -41,14 +43,20 @@ internal sealed class WeekDesk(MailboxMemory memory, PeopleDesk people, IClock c
         if (state.Settings.CoffeesPerWeek == 0) return "noCoffeesWanted";
         if (state.Settings.Paused.Until > people.Today) return "paused";
         if (state.Week(week.ToString())?.Skipped == true) return "skipped";
-        return state.Reading.CompletedAt is not null || state.Reading.Mail.Covers(SyncPlan.EnoughMail(clock.GetCurrentInstant())) ? null : "notReadYet";
+        return IsReadEnough || people.Everybody.Any(one => state.IsKnownEarly(one.Person)) ? null : "notReadYet";
     }
+
+    /// <summary>Enough to judge everybody; before that only those are judged whom a first look found.</summary>
+    private bool IsReadEnough =>
+        memory.State.Reading.CompletedAt is not null || memory.State.Reading.Mail.Covers(SyncPlan.EnoughMail(clock.GetCurrentInstant()));
 
     /// <summary>What was proposed already, if the user has said nothing against it since.</summary>
     private Pick? Kept(IsoWeek week)
     {
         var record = memory.State.Week(week.ToString());
         if (record?.Proposed is not { } proposed || !MayStay(proposed)) return null;
+        // More was read since: somebody who turns out to be in touch is not proposed any longer.
+        if (record.IsEarly && IsReadEnough && !people.Find(proposed)!.IsQuiet) return null;
         return new Pick(proposed, [.. record.Alternates.Where(MayStay)], []);
     }
 
@@ -60,16 +68,18 @@ internal sealed class WeekDesk(MailboxMemory memory, PeopleDesk people, IClock c
     private async Task<Pick> PickAnew(IsoWeek week)
     {
         var now = clock.GetCurrentInstant();
-        var candidates = people.Everybody.Where(one => one.Person.IsListed).Select(one => new Candidate(
+        var isEarly = !IsReadEnough;
+        var judged = people.Everybody.Where(one => one.Person.IsListed && (!isEarly || memory.State.IsKnownEarly(one.Person)));
+        var candidates = judged.Select(one => new Candidate(
             one.Person.Id, one.Rhythm, one.Choice, one.Person.SameOrganization, one.Person.Addresses.Count > 0,
             Clocks.HasMeetingAhead(one.Person.Encounters, now)));
         var pick = WeeklyPick.Choose([.. candidates], memory.State.Id.ToString(), week, Past.Of(memory.State, week, now), people.Today);
-        if (pick.Person is null) return pick;
+        if (pick.Person is null) return isEarly ? pick with { EmptyBecause = [new FellOut("notReadYet", 1)] } : pick;
         var alternates = pick.Alternates.Take(Alternates).ToList();
         await memory.CommitAsync(state =>
         {
             var record = state.Week(week.ToString()) ?? WeekRecord.Empty(week);
-            return new Change { Weeks = [record with { Proposed = pick.Person, Alternates = alternates }] };
+            return new Change { Weeks = [record with { Proposed = pick.Person, Alternates = alternates, IsEarly = isEarly }] };
         });
         return pick with { Alternates = alternates };
     }

@@ -8,12 +8,14 @@ namespace OutlookCoffee.Quiet;
 /// <param name="Proposed">Null when nobody was to be proposed, or after the user skipped.</param>
 /// <param name="Passed">Whom the user passed over this week.</param>
 /// <param name="Skipped">The user said: not this week.</param>
+/// <param name="IsEarly">Proposed when only a first look had been taken at the mailbox; looked at once more when two years are read.</param>
 public sealed record WeekRecord(
     string Week,
     PersonId? Proposed,
     IReadOnlyList<PersonId> Alternates,
     IReadOnlyList<PersonId> Passed,
-    bool Skipped)
+    bool Skipped,
+    bool IsEarly = false)
 {
     /// <summary>A week of which nothing was said yet.</summary>
     public static WeekRecord Empty(IsoWeek week) => new(week.ToString(), null, [], [], false);

@@ -7,7 +7,8 @@ using OutlookCoffee.Web;
 namespace OutlookCoffee.Storage;
 
 /// <summary>Writes one change inside an open transaction.</summary>
-internal sealed class ChangeWriter(DbConnection connection, DbTransaction transaction, MailboxId id)
+/// <param name="version">The mailbox row's, before the change.</param>
+internal sealed class ChangeWriter(DbConnection connection, DbTransaction transaction, MailboxId id, long version)
 {
     private readonly string mailbox = id.ToString();
 
@@ -48,9 +49,12 @@ internal sealed class ChangeWriter(DbConnection connection, DbTransaction transa
                 insert into correspondent (mailbox, address, names, encounters) values (@mailbox, @address, @names, @encounters)
                 on conflict (mailbox, address) do update set names = excluded.names, encounters = excluded.encounters
                 """,
-                new { mailbox, address = one.Address, names = Text(one.Names), encounters = one.Encounters.ToBytes() });
+                new { mailbox, address = one.Address, names = Text(one.Seen), encounters = one.Encounters.ToBytes() });
         }
 
+        if (change.FoldsPages) await Execute("delete from page where mailbox = @mailbox", new { mailbox });
+        if (change.Page.Count > 0)
+            await Execute("insert into page (mailbox, number, content) values (@mailbox, @version, @content)", new { mailbox, version, content = Text(change.Page) });
         if (change.Cards is not null)
         {
             await Execute("delete from card where mailbox = @mailbox", new { mailbox });

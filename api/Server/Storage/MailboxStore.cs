@@ -31,6 +31,7 @@ public sealed class MailboxStore(Database database)
             Read<Reading>(row.Reading),
             row.DueAt is { } due ? Instant.FromUnixTimeMilliseconds(due) : null,
             [.. correspondents.Select(ToCorrespondent)],
+            [.. (await Contents<IReadOnlyList<Correspondent>>("page", "number")).SelectMany(page => page)],
             await Contents<Card>("card", "id"),
             await Contents<PersonRecord>("person", "id"),
             await Contents<IdentityDecision>("decision", "number"),
@@ -49,7 +50,7 @@ public sealed class MailboxStore(Database database)
         await using var connection = await database.OpenAsync();
         await using var transaction = await connection.BeginTransactionAsync();
         if (!await ChangeWriter.ClaimVersion(connection, transaction, id, version, change)) return null;
-        await new ChangeWriter(connection, transaction, id).WriteAsync(change);
+        await new ChangeWriter(connection, transaction, id, version).WriteAsync(change);
         await transaction.CommitAsync();
         return version + 1;
     }
@@ -59,14 +60,14 @@ public sealed class MailboxStore(Database database)
     {
         await using var connection = await database.OpenAsync();
         await using var transaction = await connection.BeginTransactionAsync();
-        foreach (var table in (string[])["correspondent", "card", "person", "decision", "week", "coffee"])
+        foreach (var table in (string[])["correspondent", "page", "card", "person", "decision", "week", "coffee"])
             await connection.ExecuteAsync($"delete from {table} where mailbox = @mailbox", new { mailbox = id.ToString() }, transaction);
         await connection.ExecuteAsync("delete from mailbox where id = @mailbox", new { mailbox = id.ToString() }, transaction);
         await transaction.CommitAsync();
     }
 
     private static Correspondent ToCorrespondent(CorrespondentRow row) =>
-        new(row.Address, Read<string[]>(row.Names), EncounterSet.FromBytes(row.Encounters));
+        new(row.Address, Read<SeenName[]>(row.Names), EncounterSet.FromBytes(row.Encounters));
 
     private static T Read<T>(string json) =>
         JsonSerializer.Deserialize<T>(json, Json.Options) ?? throw new InvalidDataException($"A stored {typeof(T).Name} is empty.");

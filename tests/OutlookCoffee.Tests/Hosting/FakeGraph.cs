@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace OutlookCoffee.Tests.Hosting;
 
@@ -38,7 +40,33 @@ internal sealed class FakeGraph : HttpMessageHandler
         if (request.Content is not null) await request.Content.LoadIntoBufferAsync(cancellationToken);
         var asked = $"{request.Method} {Path(request)}";
         Asked.Enqueue(asked);
-        return Answer(request);
+        return asked == "POST /$batch" && KnowsBatches ? await Batch(request, cancellationToken) : Answer(request);
+    }
+
+    /// <summary>False = answers a batch as a service does that has none.</summary>
+    public bool KnowsBatches { get; set; } = true;
+
+    /// <summary>Each request of a batch as if it had come by itself, but for what throws: then the whole answer is lost.</summary>
+    private async Task<HttpResponseMessage> Batch(HttpRequestMessage request, CancellationToken cancellation)
+    {
+        var responses = new JsonArray();
+        using var body = JsonDocument.Parse(await request.Content!.ReadAsStringAsync(cancellation));
+        foreach (var item in body.RootElement.GetProperty("requests").EnumerateArray())
+        {
+            using var inner = new HttpRequestMessage(HttpMethod.Get, "http://localhost/v1.0" + item.GetProperty("url").GetString());
+            inner.Headers.Authorization = request.Headers.Authorization;
+            Asked.Enqueue($"GET {Path(inner)}");
+            var answer = Answer(inner);
+            var text = await answer.Content.ReadAsStringAsync(cancellation);
+            responses.Add(new JsonObject
+            {
+                ["id"] = item.GetProperty("id").GetString(),
+                ["status"] = (int)answer.StatusCode,
+                ["body"] = text.Length == 0 ? null : JsonNode.Parse(text, documentOptions: new() { AllowDuplicateProperties = true }),
+            });
+        }
+
+        return Json(new JsonObject { ["responses"] = responses }.ToJsonString());
     }
 
     /// <summary>What this Graph says to the request; another fake may pass a request on to here.</summary>

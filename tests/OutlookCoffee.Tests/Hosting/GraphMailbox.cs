@@ -9,7 +9,9 @@ internal sealed class GraphMailbox
 {
     public const string Ada = "ada@contoso.example";
 
-    private readonly List<(Instant At, string Json)> messages = [];
+    private readonly List<(Instant At, string Folder, string From, string Json)> messages = [];
+    private readonly List<string> folders = ["inbox", "sentitems", "deleteditems", "drafts", "junkemail", "archive", "chats"];
+    private readonly Dictionary<string, string> parents = new(StringComparer.Ordinal);
     private readonly List<string> contacts = [];
     private readonly List<string> events = [];
     private string[] proxies = [];
@@ -23,7 +25,8 @@ internal sealed class GraphMailbox
              "from":{{Recipient(from)}},"toRecipients":[{{string.Join(',', to.Select(Recipient))}}],
              "ccRecipients":[{{string.Join(',', (cc ?? []).Select(Recipient))}}],"bccRecipients":[]{{extra}}}
             """;
-        messages.Add((InstantPattern.ExtendedIso.Parse(at).Value, json));
+        messages.Add((InstantPattern.ExtendedIso.Parse(at).Value, folder, from, json));
+
         return this;
     }
 
@@ -53,6 +56,21 @@ internal sealed class GraphMailbox
     public GraphMailbox Aliases(params string[] addresses)
     {
         proxies = addresses;
+        return this;
+    }
+
+    /// <summary>A folder of Ada's own.</summary>
+    public GraphMailbox Folder(string id, string parent = "root")
+    {
+        folders.Add(id);
+        parents[id] = parent;
+        return this;
+    }
+
+    /// <summary>Takes messages away, as if they were deleted for good.</summary>
+    public GraphMailbox Without(Predicate<string> folder)
+    {
+        messages.RemoveAll(one => folder(one.Folder));
         return this;
     }
 
@@ -89,44 +107,55 @@ internal sealed class GraphMailbox
         graph.On(HttpMethod.Get, "/me/contacts", _ => FakeGraph.Json($$"""{"value":[{{string.Join(',', contacts)}}]}"""));
         graph.OnGet("/me/contactFolders", """{"value":[]}""");
         graph.On(HttpMethod.Get, "/me/calendarView", _ => FakeGraph.Json($$"""{"value":[{{string.Join(',', events)}}]}"""));
-        graph.OnGet("/me/mailFolders?", """{"value":[{"id":"inbox","isHidden":false,"childFolderCount":0},{"id":"chats","isHidden":true,"childFolderCount":0}]}""");
         graph.On(HttpMethod.Get, "/me/mailFolders/", Folder);
+        graph.On(HttpMethod.Get, "/me/mailFolders/delta()", _ => FakeGraph.Json($$"""{"value":[{{string.Join(',', folders.Select(Listed))}}]}"""));
         graph.On(HttpMethod.Get, "/me/messages?", Answer);
         return this;
     }
 
-    private static HttpResponseMessage Folder(HttpRequestMessage request)
+    /// <summary>One folder by its id or well-known name (here the same), or the messages in it.</summary>
+    private HttpResponseMessage Folder(HttpRequestMessage request)
     {
-        var name = FakeGraph.Path(request)["/me/mailFolders/".Length..].Split('?')[0];
-        return FakeGraph.Json($$"""{"id":"{{name}}"}""");
+        var path = FakeGraph.Path(request)["/me/mailFolders/".Length..].Split('?')[0].Split('/');
+        return path is [_, "messages"] ? Answer(request) : FakeGraph.Json(Listed(path[0]));
     }
 
-    /// <summary>Newest first, within the range that the request's filter asks for.</summary>
+    private string Listed(string folder) => $$"""
+        {"id":"{{folder}}","parentFolderId":"{{parents.GetValueOrDefault(folder, "root")}}","isHidden":{{(folder == "chats" ? "true" : "false")}},
+         "totalItemCount":{{messages.Count(one => one.Folder == folder).ToString(CultureInfo.InvariantCulture)}}}
+        """;
+
+    /// <summary>Newest first, within the range, the folder and the senders that the request asks for.</summary>
     public HttpResponseMessage Answer(HttpRequestMessage request)
     {
         var path = FakeGraph.Path(request);
-        if (!path.Contains("$skiptoken=", StringComparison.Ordinal))
-        {
-            var (from, to) = Range(request);
-            return Page(from, to);
-        }
-
-        var token = path.Split("$skiptoken=")[1].Split('_').Select(part => long.Parse(part, CultureInfo.InvariantCulture)).ToArray();
-        return Page(Instant.FromUnixTimeSeconds(token[0]), Instant.FromUnixTimeSeconds(token[1]), (int)token[2]);
+        var query = Uri.UnescapeDataString(path.Split("$skiptoken=") is [_, var rest] ? rest : "0_" + path);
+        var skip = int.Parse(query.Split('_')[0], CultureInfo.InvariantCulture);
+        var asked = query[(query.IndexOf('_', StringComparison.Ordinal) + 1)..];
+        var (from, to) = Range(asked);
+        var folder = asked.StartsWith("/me/mailFolders/", StringComparison.Ordinal) ? asked["/me/mailFolders/".Length..].Split('/')[0] : null;
+        var senders = asked.Split("from/emailAddress/address eq '").Skip(1).Select(part => part.Split('\'')[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var chosen = messages.Where(one => one.At >= from && one.At < to && (folder is null || one.Folder == folder) && (senders.Count == 0 || senders.Contains(one.From)));
+        return Page(chosen, skip, asked);
     }
 
     /// <summary>The messages of the range as Graph's answer, with a link to the rest of them when a page does not hold all.</summary>
-    public HttpResponseMessage Page(Instant from, Instant to, int skip = 0)
+    public HttpResponseMessage Page(Instant from, Instant to) =>
+        Page(messages.Where(one => one.At >= from && one.At < to), 0, $"/me/messages?$filter=receivedDateTime ge {from} and receivedDateTime lt {to}&");
+
+    private HttpResponseMessage Page(IEnumerable<(Instant At, string Folder, string From, string Json)> chosen, int skip, string asked)
     {
-        var rest = messages.Where(one => one.At >= from && one.At < to).OrderByDescending(one => one.At).Skip(skip).Select(one => one.Json).ToList();
-        var link = FormattableString.Invariant(
-            $",\"@odata.nextLink\":\"http://localhost/v1.0/me/messages?$skiptoken={from.ToUnixTimeSeconds()}_{to.ToUnixTimeSeconds()}_{skip + pageSize}\"");
+        var rest = chosen.OrderByDescending(one => one.At).Skip(skip).Select(one => one.Json).ToList();
+        var token = string.Create(CultureInfo.InvariantCulture, $"{skip + pageSize}_{Uri.EscapeDataString(asked)}");
+        var link = $",\"@odata.nextLink\":\"http://localhost/v1.0/me/messages?$skiptoken={Uri.EscapeDataString(token)}\"";
         return FakeGraph.Json($$"""{"value":[{{string.Join(',', rest.Take(pageSize))}}]{{(rest.Count > pageSize ? link : "")}}}""");
     }
 
-    public static (Instant From, Instant To) Range(HttpRequestMessage request)
+    public static (Instant From, Instant To) Range(HttpRequestMessage request) => Range(FakeGraph.Path(request));
+
+    private static (Instant From, Instant To) Range(string path)
     {
-        var words = FakeGraph.Path(request).Split([' ', '&', '=']);
+        var words = path.Split([' ', '&', '=']);
         return (After("ge"), After("lt"));
 
         Instant After(string word) => InstantPattern.ExtendedIso.Parse(words[Array.IndexOf(words, word) + 1]).Value;

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
-using OutlookCoffee.Graph;
+using OutlookCoffee.Graph.Requests;
 
 namespace OutlookCoffee.Tests.Hosting;
 

@@ -7,7 +7,8 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
-using OutlookCoffee.Graph;
+using NodaTime;
+using OutlookCoffee.Graph.Requests;
 
 namespace OutlookCoffee.Tests.Hosting;
 
@@ -46,8 +47,14 @@ internal sealed class TestApp(TempFolder? shared = null) : WebApplicationFactory
         {
             services.RemoveAll<GraphTransport>();
             services.AddSingleton(new GraphTransport(Graph, Waiting));
+            var clock = services.Last(service => service.ServiceType == typeof(IClock));
+            services.RemoveAll<IClock>();
+            services.AddSingleton<IClock>(provider => new ShiftedClock((IClock)clock.ImplementationFactory!(provider)));
         });
     }
+
+    /// <summary>So much time goes by at once.</summary>
+    public void Pass(Duration time) => ((ShiftedClock)Services.GetRequiredService<IClock>()).Ahead += time;
 
     public async Task<JsonElement> Get(string path)
     {

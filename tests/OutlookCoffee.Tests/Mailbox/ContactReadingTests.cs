@@ -1,3 +1,4 @@
+using NodaTime;
 using OutlookCoffee.Tests.Hosting;
 
 namespace OutlookCoffee.Tests.Mailbox;
@@ -36,6 +37,7 @@ public sealed class ContactReadingTests
         Assert.True(eva.GetProperty("inAddressBook").GetBoolean());
 
         app.Graph.OnGet("/me/contacts", """{"value":[]}""");
+        app.Pass(Duration.FromDays(1));
         await app.Sync();
 
         Assert.Empty(await app.People("all"));

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OutlookCoffee.Graph;
+using OutlookCoffee.Graph.Requests;
 using OutlookCoffee.Mailbox;
 using OutlookCoffee.Tests.Hosting;
 

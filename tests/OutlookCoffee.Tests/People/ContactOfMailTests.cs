@@ -10,9 +10,9 @@ public sealed class ContactOfMailTests
     [Fact]
     public void A_mail_to_me_is_heard_from_its_sender_alone()
     {
-        var found = ContactRule.FromMail(Mail($"Grace Okafor <{Grace}>", $"{Ada};tom@fabrikam.example"), Me);
+        var found = Noted(Mail($"Grace Okafor <{Grace}>", $"{Ada};tom@fabrikam.example"));
 
-        Assert.Equal([new AddressEncounter(Grace, "Grace Okafor", new Encounter(Seconds("2026-03-02"), EncounterKind.Heard))], found);
+        Assert.Equal([new Correspondent(Grace, [new("Grace Okafor", Seconds("2026-03-02"))], Encounters(EncounterKind.Heard, "2026-03-02"))], found);
     }
 
     [Fact]
@@ -102,8 +102,8 @@ public sealed class ContactOfMailTests
 
     [Fact]
     public void The_limit_is_an_option() =>
-        Assert.Equal(EncounterKind.CrowdMail, ContactRule.FromMail(Mail(Grace, $"{Ada};{Crowd(2)}"), Me, new ContactLimits { PeopleOnMail = 2 })[0].Encounter.Kind);
+        Assert.Equal(EncounterKind.CrowdMail, Assert.Single(Noted(Mail(Grace, $"{Ada};{Crowd(2)}"), new ContactLimits { PeopleOnMail = 2 })[0].Encounters).Kind);
 
     private static IEnumerable<(string Address, EncounterKind Kind)> Kinds(MailFacts mail) =>
-        ContactRule.FromMail(mail, Me).Select(found => (found.Address, found.Encounter.Kind));
+        Noted(mail).Select(found => (found.Address, Assert.Single(found.Encounters).Kind));
 }

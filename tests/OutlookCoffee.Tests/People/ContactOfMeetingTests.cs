@@ -11,8 +11,8 @@ public sealed class ContactOfMeetingTests
 
     [Fact]
     public void A_coffee_for_two_is_met_at_its_start() => Assert.Equal(
-        [new AddressEncounter(Grace, "Grace Okafor", new Encounter(Seconds("2026-03-02"), EncounterKind.Met))],
-        ContactRule.FromMeeting(Meeting(attendees: [Invited($"Grace Okafor <{Grace}>")]), Me, Now));
+        [new Correspondent(Grace, [new("Grace Okafor", Seconds("2026-03-02"))], Encounters(EncounterKind.Met, "2026-03-02"))],
+        Noted(Meeting(attendees: [Invited($"Grace Okafor <{Grace}>")]), Now));
 
     [Fact]
     public void The_organizer_is_met_too() =>
@@ -63,7 +63,7 @@ public sealed class ContactOfMeetingTests
     public void A_meeting_that_has_not_ended_is_in_the_future()
     {
         var meeting = Meeting(attendees: [Invited(Grace)]);
-        EncounterKind KindAt(Instant now) => ContactRule.FromMeeting(meeting, Me, now)[0].Encounter.Kind;
+        EncounterKind KindAt(Instant now) => Assert.Single(Noted(meeting, now)[0].Encounters).Kind;
 
         Assert.Equal(EncounterKind.Future, KindAt(meeting.End - Duration.FromSeconds(1)));
         Assert.Equal(EncounterKind.Met, KindAt(meeting.End));
@@ -74,7 +74,7 @@ public sealed class ContactOfMeetingTests
     {
         var meeting = Meeting(attendees: [.. List(Crowd(40)).Select(who => new MeetingAttendee(who, MeetingAnswer.None, false))]);
 
-        Assert.All(ContactRule.FromMeeting(meeting, Me, meeting.Start), found => Assert.Equal(EncounterKind.FutureCrowd, found.Encounter.Kind));
+        Assert.All(Noted(meeting, meeting.Start), found => Assert.Equal(EncounterKind.FutureCrowd, Assert.Single(found.Encounters).Kind));
     }
 
     [Fact]
@@ -86,5 +86,5 @@ public sealed class ContactOfMeetingTests
         At("2026-03-02"), At("2026-03-02") + Duration.FromMinutes(45), IsAllDay: false, IsCancelled: false, MeetingAnswer.Accepted, Named(organizer), attendees);
 
     private static IEnumerable<EncounterKind> Kinds(MeetingFacts meeting) =>
-        ContactRule.FromMeeting(meeting, Me, Now).Select(found => found.Encounter.Kind);
+        Noted(meeting, Now).Select(found => Assert.Single(found.Encounters).Kind);
 }

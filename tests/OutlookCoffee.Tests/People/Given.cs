@@ -34,24 +34,40 @@ internal static class Given
     public static EncounterSet Meetings(string from, int everyDays, int count) =>
         EncounterSet.From(Enumerable.Range(0, count).Select(i => new Encounter(Seconds(from) + (i * everyDays * 86_400L), EncounterKind.Met)));
 
-    public static NamedAddress Named(string text)
+    public static Who Named(string text)
     {
         var open = text.IndexOf('<', StringComparison.Ordinal);
-        return open < 0 ? new NamedAddress("", text) : new NamedAddress(text[..open].Trim(), text[(open + 1)..].TrimEnd('>'));
+        return (open < 0 ? OutlookCoffee.People.Who.From("", text, Me) : OutlookCoffee.People.Who.From(text[..open], text[(open + 1)..].TrimEnd('>'), Me))!;
     }
 
     public static MailFacts Mail(string from, string to, string cc = "", string bcc = "", string at = "2026-03-02") =>
-        new(At(at), Named(from), List(to), List(cc), List(bcc), IsMeetingMail: false, IsBulk: false, IsAutomatic: false);
+        new(Seconds(at), Named(from), List(to), List(cc), List(bcc), IsMeetingMail: false, IsBulk: false, IsAutomatic: false);
 
     public static string Crowd(int count) =>
         string.Join(";", Enumerable.Range(1, count).Select(i => string.Create(CultureInfo.InvariantCulture, $"p{i}@crowd.example")));
 
-    public static NamedAddress[] List(string addresses) =>
+    public static Who[] List(string addresses) =>
         [.. addresses.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Named)];
 
     public static Card Card(string id, string name, string? company = null, params string[] addresses) => new(id, name, company, null, addresses);
 
-    public static Correspondent Who(string address, string name, EncounterSet encounters) => new(address, name.Length == 0 ? [] : [name], encounters);
+    public static Correspondent Who(string address, string name, EncounterSet encounters) => new(address, name.Length == 0 ? [] : [new SeenName(name, 0)], encounters);
+
+    /// <summary>What one mail says.</summary>
+    public static IReadOnlyList<Correspondent> Noted(MailFacts mail, ContactLimits? limits = null)
+    {
+        var sheet = new EncounterSheet();
+        ContactRule.FromMail(mail, sheet, limits);
+        return sheet.Take();
+    }
+
+    /// <summary>What one meeting says.</summary>
+    public static IReadOnlyList<Correspondent> Noted(MeetingFacts meeting, Instant now, ContactLimits? limits = null)
+    {
+        var sheet = new EncounterSheet();
+        ContactRule.FromMeeting(meeting, now, sheet, limits);
+        return sheet.Take();
+    }
 
     public static IReadOnlyList<Person> Compose(
         IReadOnlyList<Card>? cards = null,

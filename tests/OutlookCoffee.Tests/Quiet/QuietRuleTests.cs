@@ -85,7 +85,7 @@ public sealed class QuietRuleTests
             EncounterKind.CrowdMail, EncounterKind.CrowdMeeting, EncounterKind.Bulk, EncounterKind.Automatic, EncounterKind.MeetingMail,
             EncounterKind.Declined, EncounterKind.Cancelled, EncounterKind.AllDay, EncounterKind.Future, EncounterKind.FutureCrowd,
         ];
-        var noise = EncounterSet.From(others.SelectMany(kind => Mails("2024-01-01", 7, 150).Select(mail => mail with { Kind = kind })));
+        var noise = EncounterSet.From(others.SelectMany(kind => Mails("2024-01-01T09:00:00Z", 7, 150).Select(mail => mail with { Kind = kind })));
         var tie = Mails("2025-01-01", 20, 10);
 
         Assert.Equal(RhythmState.Unknown, QuietRule.Judge(noise, Choice.None, Now).State);

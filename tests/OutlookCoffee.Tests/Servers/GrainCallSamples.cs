@@ -16,8 +16,8 @@ internal static class GrainCallSamples
     private static readonly OffsetDateTime Start = new(new LocalDateTime(2026, 11, 26, 9, 0), Offset.FromHours(1));
     private static readonly Refusal Refusal = Refusal.BadField("start", StoredMailbox.Awkward);
     private static readonly ReadRange Range = new(1_000, 2_000);
-    private static readonly AddressEncounter Encounter = new("grace@fabrikam.example", "Grace", new(1_700_000_000, EncounterKind.Heard));
-    private static readonly SyncProgress Step = new(7, SyncState.Failed, SyncPhase.Mail, 18_234, At, At, Refusal);
+    private static readonly Correspondent Seen = StoredMailbox.Correspondent("grace@fabrikam.example");
+    private static readonly SyncProgress Step = new(7, SyncState.Failed, SyncPhase.Mail, 18_234, 14, 200_123, 40, At, At, Refusal);
     private static readonly SlotView Slot = new(Start, Start.PlusMinutes(45), "Europe/Berlin", "free");
     private static readonly CoffeeView Coffee = new(
         "c_1", "p_1", StoredMailbox.Awkward, CoffeeKind.Decaf, Start, Start.PlusMinutes(25), "Europe/Berlin", CoffeeStateView.Invited, "e", "https://l.example/", "none");
@@ -32,7 +32,8 @@ internal static class GrainCallSamples
     [
         true, 7, 7L, "text", Guid.NewGuid(), StoredMailbox.Grace, new LocalDate(2026, 11, 20), CoffeeKind.Lunch, PeopleView.Snoozed, SyncPhase.Calendar,
         StoredMailbox.Settings, StoredMailbox.Profile, StoredMailbox.Reading, Refusal, new Choice(ChoiceKind.Snoozed, new LocalDate(2027, 3, 1)),
-        new CalendarRead([Encounter], Range, true), new MailRead([Encounter], Range, 10, 2), new CoffeeRequest("p_1", Start, Start.PlusMinutes(45), CoffeeKind.Coffee, true),
+        new CalendarRead([Seen], Range, true), new MailRead([Seen, Seen], Range, 10, 2, [new("AAMk=", 4, 1)], "AAMk+", true),
+        new FoldersRead([new("AAMk=", 40)], "AAMk+", 1_700_000_000), new CoffeeRequest("p_1", Start, Start.PlusMinutes(45), CoffeeKind.Coffee, true),
         new Export(
             StoredMailbox.Profile, StoredMailbox.Settings, StoredMailbox.Reading, [new("grace@fabrikam.example", ["Grace"], [new(At, EncounterKind.Met)])],
             [StoredMailbox.Card("c1")], [StoredMailbox.Person(StoredMailbox.Grace)], [StoredMailbox.Decision(1)], [StoredMailbox.Week("2026-W48")],
@@ -42,7 +43,7 @@ internal static class GrainCallSamples
         .. Replies(StoredMailbox.Settings), .. Replies(new PeoplePage([Person], "next")), .. Replies(Person), .. Replies(new SplitPeople(Person, Person)),
         .. Replies(Week), .. Replies(Coffee), .. Replies(new SlotsView([Slot], [new("busy", 38)], "visible")),
         .. Replies(new InviteView("s", "b", ["grace@fabrikam.example"], Start, Start.PlusMinutes(45), "Europe/Berlin", "Café", true, "https://l.example/")),
-        .. Lists(StoredMailbox.Card("c1"), StoredMailbox.Card("c2")), .. Lists(StoredMailbox.Grace, StoredMailbox.Henry), .. Lists(Step, Step),
+        .. Lists(StoredMailbox.Card("c1"), StoredMailbox.Card("c2")), .. Lists(StoredMailbox.Grace, StoredMailbox.Henry), .. Lists(Step, Step), .. Lists("ada@contoso.example", "b"), .. Lists(1L, 2L),
     ];
 
     public static IReadOnlyList<object> Of(Type type)

@@ -44,7 +44,7 @@ public abstract class MailboxStoreTests : IAsyncLifetime
         Assert.Equal(1, await Store.SaveAsync(StoredMailbox.Ada, 0, change));
 
         var expected = new Snapshot(
-            1, change.Profile, StoredMailbox.Settings, StoredMailbox.Reading, change.DueAt, change.Correspondents,
+            1, change.Profile, StoredMailbox.Settings, StoredMailbox.Reading, change.DueAt, change.Correspondents, change.Page,
             change.Cards!, change.People, [change.Decision!], change.Weeks, change.Coffees);
         AssertSame(expected, await Store.LoadAsync(StoredMailbox.Ada));
     }
@@ -156,7 +156,7 @@ public abstract class MailboxStoreTests : IAsyncLifetime
             {
                 Everything = snapshot with { Correspondents = [] },
                 Correspondents = snapshot.Correspondents.OrderBy(one => one.Address, StringComparer.Ordinal)
-                    .Select(one => new { one.Address, one.Names, Encounters = one.Encounters.ToBytes() }),
+                    .Select(one => new { one.Address, one.Seen, Encounters = one.Encounters.ToBytes() }),
             },
             Json.Options);
     }

@@ -42,10 +42,11 @@ internal static class StoredMailbox
 
     public static Reading Reading { get; } = new(
         Coverage.Nothing.With(new(1_000, 2_000)).With(new(3_000, 4_000)), 18_234, 17, Coverage.Nothing.With(new(-5_000, 0)),
+        Instant.FromUtc(2026, 11, 22, 8, 0), new FolderCounts(2_000, [new("AAMk=", 40, 3, 2, 1)]), [new("AAMk+", Coverage.Nothing.With(new(0, 9)))], true,
         Instant.FromUtc(2026, 11, 23, 8, 0, 1), Refusal.BadField("start", Awkward));
 
     public static Correspondent Correspondent(string address, int encounters = 3) => new(
-        address, ["Grace Okafor", Awkward],
+        address, [new("Grace Okafor", 1_700_000_000), new(Awkward, -7)],
         EncounterSet.From(Enumerable.Range(0, encounters).Select(i => new Encounter(1_700_000_000 + (i * 86_400L), (EncounterKind)(i % 14)))));
 
     public static Card Card(string id) => new(id, Awkward, "Fabrikam", "CFO", ["Grace@Fabrikam.example", "no address"]);
@@ -69,6 +70,7 @@ internal static class StoredMailbox
         Reading = Reading,
         DueAt = Instant.FromUnixTimeMilliseconds(1_795_420_800_123),
         Correspondents = [Correspondent("grace@fabrikam.example", 40), Correspondent("henry@fabrikam.example", 0)],
+        Page = [Correspondent("grace@fabrikam.example", 5), Correspondent("ida@fabrikam.example", 1)],
         Cards = [Card("c1"), Card("c2") with { Company = null, Title = null, Addresses = [] }],
         People = [Person(Grace), new PersonRecord(Henry, [], Choice.None, null, null, [])],
         Decision = Decision(1),

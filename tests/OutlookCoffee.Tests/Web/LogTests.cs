@@ -46,6 +46,7 @@ public sealed class LogTests
         _ = (await app.Ask(HttpMethod.Put, "/api/me/settings", """{"place":"Café Moka, 2 Market St"}""")).Problem(HttpStatusCode.BadRequest, "bad-request");
         _ = (await app.Ask(HttpMethod.Get, "/api/people/by-address?address=grace@fabrikam.example&q=okafor")).Ok;
         app.Graph.On(HttpMethod.Get, "/me/contacts", _ => throw new NotSupportedException("a card of Grace Okafor, grace@fabrikam.example"));
+        app.Pass(NodaTime.Duration.FromDays(1));
         Assert.Equal("failed", (await app.Sync()).GetProperty("state").GetString());
         app.Graph.On(HttpMethod.Get, "/me/calendarView", _ => throw new NotSupportedException("a meeting of Grace Okafor, grace@fabrikam.example"));
         (await app.Ask(HttpMethod.Get, $"/api/coffees/slots?personId={table.PersonId}")).Problem(HttpStatusCode.InternalServerError, "unexpected");

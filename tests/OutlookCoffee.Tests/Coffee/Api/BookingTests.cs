@@ -163,7 +163,8 @@ public sealed class BookingTests
         _ = (await table.Book("key")).Ok;
 
         Assert.Single(table.Calendar.Created);
-        Assert.Contains(TimeSpan.FromSeconds(2), table.App.Waiting.Waits);
+        Assert.All(table.App.Waiting.Waits, wait => Assert.InRange(wait.TotalSeconds, 1.9, 2.2));
+        Assert.Contains(table.App.Waiting.Waits, wait => wait >= TimeSpan.FromSeconds(2));
     }
 
     [Fact]
@@ -171,6 +172,7 @@ public sealed class BookingTests
     {
         await using var table = await Table.Set();
         table.App.Graph.OnGet("/me/contacts", """{"value":[{"id":"c1","displayName":"Eva Ek","emailAddresses":[]}]}""");
+        table.App.Pass(NodaTime.Duration.FromDays(1));
         await table.App.Sync();
         var eva = (await table.App.People("all")).Single(one => one.GetProperty("name").GetString() == "Eva Ek").GetProperty("id").GetString();
         var request = table.Request().Replace(table.PersonId, eva, StringComparison.Ordinal);

@@ -168,6 +168,7 @@ public sealed class CoffeeLifeTests
             {"value":[{"id":"c0","displayName":"Grace Okafor","emailAddresses":[{"address":"grace@fabrikam.example"}]},
              {"id":"c1","displayName":"Gracie","emailAddresses":[{"address":"gracie@tailspin.example"},{"address":"gracie@adatum.example"}]}]}
             """);
+        table.App.Pass(NodaTime.Duration.FromDays(1));
         await table.App.Sync();
         var id = Id((await table.Book("key")).Ok);
         var other = await table.App.IdOf("gracie@tailspin.example");

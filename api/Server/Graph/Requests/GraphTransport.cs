@@ -1,4 +1,4 @@
-namespace OutlookCoffee.Graph;
+namespace OutlookCoffee.Graph.Requests;
 
 /// <summary>Where requests to Graph leave the process, and the clock that waiting for Graph goes by; tests put a fake Graph here.</summary>
 public sealed class GraphTransport(HttpMessageHandler handler, TimeProvider time)

@@ -1,0 +1,89 @@
+using System.Text.Json;
+
+namespace OutlookCoffee.Graph.Mail;
+
+/// <summary>
+/// Reads a collection of messages while it arrives, message after message. A message that is not all there yet is begun anew when more
+/// has come; nothing of it is taken before its end, so each is parsed once or twice and taken once.
+/// </summary>
+internal sealed class PageReader(MessageReader messages)
+{
+    private enum Place
+    {
+        BeforeObject,
+        InObject,
+        InList,
+        AtEnd,
+    }
+
+    private JsonReaderState state;
+    private Place place;
+
+    public string? NextLink { get; private set; }
+
+    public void Begin()
+    {
+        state = default;
+        place = Place.BeforeObject;
+        NextLink = null;
+    }
+
+    /// <returns>How many bytes are done with; the rest has to come again, with more behind it.</returns>
+    /// <exception cref="JsonException">It is no JSON, or it ends too soon.</exception>
+    public int Read(ReadOnlySpan<byte> bytes, bool isAll)
+    {
+        var reader = new Utf8JsonReader(bytes, isAll, state);
+        var done = 0L;
+        while (place != Place.AtEnd && Step(ref reader)) (state, done) = (reader.CurrentState, reader.BytesConsumed);
+        if (isAll && place != Place.AtEnd) throw new JsonException("The answer ends before its end.");
+        return place == Place.AtEnd ? bytes.Length : (int)done;
+    }
+
+    /// <summary>One message, or one property of the collection; false when it is not all there.</summary>
+    private bool Step(ref Utf8JsonReader reader)
+    {
+        if (!reader.Read()) return false;
+        return place switch
+        {
+            Place.BeforeObject => Enter(ref reader),
+            Place.InList => Item(ref reader),
+            _ => Property(ref reader),
+        };
+    }
+
+    private bool Enter(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException("The answer is no collection.");
+        place = Place.InObject;
+        return true;
+    }
+
+    private bool Property(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.EndObject)
+        {
+            place = Place.AtEnd;
+            return true;
+        }
+
+        var isList = reader.ValueTextEquals("value"u8);
+        var isLink = reader.ValueTextEquals("@odata.nextLink"u8);
+        if (!reader.Read()) return false;
+        if (isList && reader.TokenType == JsonTokenType.StartArray)
+        {
+            place = Place.InList;
+            return true;
+        }
+
+        if (isLink) NextLink = reader.GetString();
+        return reader.TrySkip();
+    }
+
+    private bool Item(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.StartObject) return messages.Read(ref reader);
+        if (reader.TokenType != JsonTokenType.EndArray) return reader.TrySkip();
+        place = Place.InObject;
+        return true;
+    }
+}

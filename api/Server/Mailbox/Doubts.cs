@@ -1,0 +1,26 @@
+using OutlookCoffee.Graph.Mail;
+
+namespace OutlookCoffee.Mailbox;
+
+/// <summary>
+/// Looks into mail that a machine may have written. Headers tell, but they make a page ten times larger, so history is read without them
+/// and only the few messages that <see cref="People.DoubtRule"/> names are read again with them.
+/// </summary>
+internal sealed class Doubts(MailSync mail, IMailboxGrain mailbox, Guid run)
+{
+    private const int Rounds = 3;
+
+    public async Task ResolveAsync(CancellationToken cancellation)
+    {
+        var asked = new HashSet<long>();
+        for (var round = 1; round <= Rounds; round++)
+        {
+            var seconds = (await SyncRun.Accepted(mailbox.FindDoubts(run))).Where(asked.Add).ToList();
+            if (seconds.Count == 0) break;
+            await mail.ReadAsync(seconds.Select(second => new MailPiece(
+                new MailQuery(new ReadRange(second, second + 1), WithHeaders: true), isCovering: false, expected: 1)), cancellation);
+        }
+
+        await SyncRun.Accepted(mailbox.SettleDoubts(run, [.. asked]));
+    }
+}
