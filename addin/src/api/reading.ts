@@ -35,7 +35,7 @@ async function poll(api: Api, tell: (progress: Progress) => void, signal: AbortS
     const { sync } = await api.me(signal);
     if (sync.state === "failed") throw new Failure("problem", sync.problem);
     if (sync.state === "idle") return;
-    tell({ phase: sync.phase, read: sync.read });
+    tell(sync);
     await pause(POLL_MILLISECONDS, signal);
   }
 }

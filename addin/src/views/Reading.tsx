@@ -16,7 +16,7 @@ const ignore = () => undefined;
 /** The first read. How much there is nobody knows beforehand, so it counts what was read and promises nothing. */
 export function Reading({ sync, done }: { sync: Sync; done: () => void }) {
   const { api, texts, formats } = useSurroundings();
-  const [progress, setProgress] = useState<Progress>({ phase: sync.phase, read: sync.read });
+  const [progress, setProgress] = useState<Progress>(sync);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [round, setRound] = useState(0);
 
