@@ -1,6 +1,7 @@
 import type { Fetch } from "../src/api/client";
 import type { Choice, Coffee, Me, Meeting, Person, Problem, Slots, Week } from "../src/api/types";
 import { ada, bruno, grace, history, mei, slots, week } from "./people";
+import { eventOf, underway } from "./reading";
 
 export interface Request {
   method: string;
@@ -50,9 +51,7 @@ export class MockApi {
     if (route === "GET /api/me") return ok(this.me);
     if (route === "POST /api/me/sync") return { status: 202 };
     if (route === "GET /api/me/sync/events")
-      return stream(
-        'event: progress\ndata: {"state":"running","phase":"mail","read":512}\n\nevent: done\ndata: {}\n\n',
-      );
+      return stream(eventOf("progress", underway) + eventOf("done", this.me.sync));
     if (route === "GET /api/coffees/this-week") return ok(this.week);
     if (route === "POST /api/coffees/this-week/pass") return ok(this.pass((request.body as { reason: string }).reason));
     if (route === "GET /api/coffees/slots") return ok(this.slots);

@@ -9,7 +9,17 @@ export const ada: Me = {
   timeZone: "Europe/Berlin",
   now: NOW,
   people: { all: 214, quiet: 31, snoozed: 2, letGo: 3 },
-  sync: { state: "idle", phase: null, read: 18234, startedAt: NOW, lastCompletedAt: NOW, problem: null },
+  sync: {
+    state: "idle",
+    phase: null,
+    read: 18234,
+    folders: null,
+    total: null,
+    secondsLeft: null,
+    startedAt: NOW,
+    lastCompletedAt: NOW,
+    problem: null,
+  },
 };
 
 export const grace: Person = {
@@ -89,6 +99,15 @@ export const week: Week = {
   emptyBecause: null,
   year: { year: 2026, held: 23, booked: 1, goal: 52 },
   coffee: null,
+};
+
+/** Too little was read as yet to propose anybody. */
+export const notReadYet: Week = {
+  ...week,
+  state: "none",
+  person: null,
+  alternates: [],
+  emptyBecause: [{ reason: "notReadYet", count: 1 }],
 };
 
 const slot = (start: string, end: string, theirs: "free" | "tentative" | "unknown" = "free") => ({

@@ -1,9 +1,10 @@
 import type { Api } from "./client";
 import { eventsOf } from "./events";
 import { Failure } from "./failure";
-import type { Problem, Progress, Sync } from "./types";
+import type { Problem, Progress, Sync, Week } from "./types";
 
 const POLL_MILLISECONDS = 1500;
+const LOOK_MILLISECONDS = 2000;
 
 /**
  * Starts reading the mailbox (or joins the reading that runs) and resolves when it is complete.
@@ -12,6 +13,15 @@ const POLL_MILLISECONDS = 1500;
 export async function readMailbox(api: Api, tell: (progress: Progress) => void, signal: AbortSignal): Promise<void> {
   await api.startSync(signal);
   if (!(await follow(api, tell, signal))) await poll(api, tell, signal);
+}
+
+/** This week, as soon as it holds more than a reason why not: mail is read newest first, so long before all of it was read. */
+export async function somebodyToShow(api: Api, signal: AbortSignal): Promise<Week> {
+  for (;;) {
+    const week = await api.week(signal).catch(() => null);
+    if (week && week.state !== "none") return week;
+    await pause(LOOK_MILLISECONDS, signal);
+  }
 }
 
 /** False when the stream could not be opened or broke off before its end. */
@@ -35,7 +45,7 @@ async function poll(api: Api, tell: (progress: Progress) => void, signal: AbortS
     const { sync } = await api.me(signal);
     if (sync.state === "failed") throw new Failure("problem", sync.problem);
     if (sync.state === "idle") return;
-    tell({ phase: sync.phase, read: sync.read });
+    tell(sync);
     await pause(POLL_MILLISECONDS, signal);
   }
 }
@@ -51,6 +61,7 @@ function problemOf(data: string): Problem | null {
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
     const timer = setTimeout(resolve, milliseconds);
     signal.addEventListener("abort", () => {
       clearTimeout(timer);

@@ -20,7 +20,17 @@ export type SyncPhase = "contacts" | "calendar" | "mail";
 export interface Sync {
   state: SyncState;
   phase: SyncPhase | null;
+  /** Messages read so far. */
   read: number;
+  /** How many folders are being read; null before they are listed, and when nothing is read. */
+  folders: number | null;
+  /**
+   * About how many messages lie in them, those too that are too old to be read; null like the folders. Mail that arrives
+   * meanwhile may take `read` beyond it.
+   */
+  total: number | null;
+  /** About how long the reading still takes; null while nothing honest can be said. */
+  secondsLeft: number | null;
   startedAt: string | null;
   lastCompletedAt: string | null;
   problem: Problem | null;
@@ -159,8 +169,5 @@ export interface Coffee {
   theirResponse: string | null;
 }
 
-/** One event of the reading stream: so many items read so far, in this phase. */
-export interface Progress {
-  phase: SyncPhase | null;
-  read: number;
-}
+/** How far a reading is: what each event of its stream says. */
+export type Progress = Pick<Sync, "phase" | "read" | "folders" | "total" | "secondsLeft">;

@@ -43,6 +43,11 @@ export function formatsFor(locale: string, zone: string) {
     /** `9 months ago` */
     ago: (iso: string, now: Date) => relative.format(...distance(iso, now, known)),
     number: (value: number) => new Intl.NumberFormat(locale).format(value),
+    /** `200,000`, from 200,123 */
+    about: (value: number) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }).format(value),
+    /** `62,900`, from 62,987: never more than there is */
+    atLeast: (value: number) =>
+      new Intl.NumberFormat(locale, { maximumSignificantDigits: 3, roundingMode: "floor" }).format(value),
     list: (items: string[]) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
     /** The zone's short name when it is not the mailbox's own, else empty. */
     foreignZone: (iso: string, timeZone: string) => {

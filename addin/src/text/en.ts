@@ -179,11 +179,23 @@ export const en = {
     contacts: "Your contacts",
     calendar: "Your calendar",
     mail: "Your mail",
-    sofar: (count: string) => `${count} read so far`,
     done: "Read",
     now: "Reading",
     next: "Next",
-    first: "The first read takes a moment. You can keep working.",
+    nowReading: {
+      contacts: "Reading your contacts",
+      calendar: "Reading your calendar",
+      mail: "Reading your mail",
+    },
+    /** `where` is the sentence's end below, or empty when the folders are not known. */
+    measured: (read: string, total: string, where: string) => `${read} of about ${total} messages${where}`,
+    unmeasured: (read: string, where: string) => `${read} messages read so far${where}`,
+    inFolders: (count: number, shown: string) => (count === 1 ? " in 1\u00a0folder" : ` in ${shown}\u00a0folders`),
+    moments: "Less than a minute left",
+    minutes: (count: number) => some(count, "About a minute left", "About # minutes left"),
+    hours: (count: number) => some(count, "About an hour left", "About # hours left"),
+    first: "You can keep working. A first name may come long before all is read.",
+    over: "Your mail is read",
   },
 
   failure: {

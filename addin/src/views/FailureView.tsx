@@ -10,15 +10,17 @@ interface Props {
   retry: () => void;
   /** A bar inside a view instead of the whole pane. */
   bar?: boolean;
+  /** Tries again when the network is back, without being asked: only what changes nothing outside the pane may. */
+  byItself?: boolean;
 }
 
-/** What happened and what one can do. Back on the network, it tries again by itself. */
-export function FailureView({ failure, texts, retry, bar = false }: Props) {
+/** What happened and what one can do. */
+export function FailureView({ failure, texts, retry, bar = false, byItself = !bar }: Props) {
   useEffect(() => {
-    if (failure.kind !== "offline" || bar) return;
+    if (failure.kind !== "offline" || !byItself) return;
     window.addEventListener("online", retry);
     return () => window.removeEventListener("online", retry);
-  }, [failure, retry, bar]);
+  }, [failure, retry, byItself]);
 
   const { title, text } = wording(failure, texts);
   const reference = failure.problem?.traceId;

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { MockApi, problem, stream } from "../../mock/api";
+import { MockApi, problem } from "../../mock/api";
 import { openPane } from "../../mock/pane";
 import { bruno, hiddenSlots, noSlots } from "../../mock/people";
+import { underway } from "../../mock/reading";
 
 let api: MockApi;
 let pane: ReturnType<typeof openPane>;
@@ -10,8 +11,6 @@ beforeEach(() => {
   api = new MockApi();
 });
 afterEach(() => pane.close());
-
-const neverRead = () => ({ ...api.me.sync, state: "never" as const, lastCompletedAt: null, read: 0 });
 
 it("This week's person is shown with why, the four clocks and times", async () => {
   pane = openPane(api);
@@ -58,50 +57,20 @@ it("Where these years saw no contact there is no empty picture", async () => {
   await vi.waitFor(() => expect(pane.root.querySelector(".history")).toBeNull());
 });
 
-it("A first visit reads the mailbox, tells how far it is, and then shows somebody", async () => {
-  api.me.sync = neverRead();
-  let finish: (response: Response) => void = () => undefined;
-  api.next("GET /api/me/sync/events", new Promise<Response>((resolve) => (finish = resolve)));
-  pane = openPane(api);
-  await pane.reads("Getting to know your mailbox");
-  await vi.waitFor(() => expect(api.sent("POST /api/me/sync")).toHaveLength(1));
-  api.me.sync = { ...api.me.sync, state: "idle", lastCompletedAt: "2026-11-23T08:30:00Z" };
-  finish(stream('event: progress\ndata: {"phase":"mail","read":12480}\n\nevent: done\ndata: {}\n\n'));
-  await pane.reads("Grace Okafor");
-});
-
-it("Somebody is shown as soon as there is somebody, however long the reading goes on", async () => {
-  api.me.sync = neverRead();
-  const clock = vi.spyOn(Date, "now").mockReturnValue(Date.parse("2026-11-23T08:30:00Z"));
-  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-  api.next("GET /api/me/sync/events", new Response(readable));
-  pane = openPane(api);
-  await pane.reads("Getting to know your mailbox");
-  clock.mockReturnValue(Date.parse("2026-11-23T08:30:10Z"));
-  const writer = writable.getWriter();
-  void writer
-    .write(new TextEncoder().encode('event: progress\ndata: {"phase":"mail","read":12480}\n\n'))
-    .catch(() => undefined);
-  await pane.reads("Grace Okafor");
-  clock.mockRestore();
-});
-
-it("A first reading that fails says what to do and goes on from there", async () => {
-  api.me.sync = neverRead();
-  const failed = `event: failed\ndata: ${JSON.stringify({ state: "failed", problem: problem("graph-down", "What was read is kept; try again.") })}\n\n`;
-  api.next("GET /api/me/sync/events", stream(failed));
-  pane = openPane(api);
-  await pane.reads("What was read is kept; try again.");
-  api.me.sync = { ...api.me.sync, state: "idle", lastCompletedAt: "2026-11-23T08:30:00Z" };
-  await pane.click("Try again");
-  await pane.reads("Grace Okafor");
-});
-
 it("A later reading that failed does not hide the week", async () => {
   api.me.sync = { ...api.me.sync, state: "failed", problem: problem("graph-down", "Sign in again to go on.") };
   pane = openPane(api);
   await pane.reads("Sign in again to go on.");
   await pane.reads("Grace Okafor");
+});
+
+it("A later reading shows no progress, however long it takes", async () => {
+  api.me.sync = { ...underway, lastCompletedAt: "2026-11-22T08:30:00Z" };
+  pane = openPane(api);
+  await pane.reads("Grace Okafor");
+  expect(pane.root.querySelector(".reading-line")).toBeNull();
+  expect(pane.text()).not.toContain("Reading");
+  expect(api.sent("POST /api/me/sync")).toHaveLength(0);
 });
 
 it("Without an answer there is a way to try again, and it works", async () => {

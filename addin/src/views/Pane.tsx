@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import type { Api } from "../api/client";
 import { Failure } from "../api/failure";
 import type { Me, Sync } from "../api/types";
@@ -6,8 +6,8 @@ import { formatsFor } from "../text/dates";
 import type { Texts } from "../text/en";
 import { type Surroundings, SurroundingsProvider } from "./context";
 import { FailureView } from "./FailureView";
+import { FirstVisit } from "./FirstVisit";
 import { useLoad } from "./loading";
-import { Reading } from "./Reading";
 import { Skeleton } from "./Skeleton";
 import { WeekView } from "./WeekView";
 
@@ -21,25 +21,22 @@ interface Props {
 /** The pane from its first moment: who is here, has their mailbox been read, and then this week. */
 export function Pane({ api, texts, locale, tell }: Props) {
   const { loaded, reload } = useLoad((signal) => api.me(signal), "me");
-  const [known, setKnown] = useState(false);
-  const read = useCallback(() => {
-    setKnown(true);
-    reload();
-  }, [reload]);
   const me = loaded.state === "ready" ? loaded.data : null;
   const surroundings = useMemo(
     () => me && surroundingsOf(me, { api, texts, locale, tell }),
     [me, api, texts, locale, tell],
   );
 
+  const readAgain = () => void api.startSync().then(reload, reload);
+
   if (loaded.state === "failed") return <FailureView failure={loaded.failure} texts={texts} retry={reload} />;
   if (!me || !surroundings) return <Skeleton label={texts.loading} card rows={5} />;
   return (
     <SurroundingsProvider value={surroundings}>
-      {neverRead(me.sync) && !known ? (
-        <Reading sync={me.sync} done={read} />
+      {neverRead(me.sync) ? (
+        <FirstVisit sync={me.sync} />
       ) : (
-        <WeekView readingProblem={readingProblem(me.sync)} readAgain={reload} />
+        <WeekView readingProblem={readingProblem(me.sync)} readAgain={readAgain} />
       )}
     </SurroundingsProvider>
   );

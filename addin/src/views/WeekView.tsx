@@ -13,14 +13,16 @@ import { Skeleton } from "./Skeleton";
 import { YearLine } from "./YearLine";
 
 interface Props {
+  /** The week where it is known already. */
+  found?: Week | null;
   readingProblem: Failure | null;
   readAgain: () => void;
 }
 
 /** This week, whatever its state. */
-export function WeekView({ readingProblem, readAgain }: Props) {
+export function WeekView({ found = null, readingProblem, readAgain }: Props) {
   const { api, texts, formats } = useSurroundings();
-  const { loaded, reload, replace } = useLoad((signal) => api.week(signal), "week");
+  const { loaded, reload, replace } = useLoad((signal) => api.week(signal), "week", found);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [moved, setMoved] = useState(0);
 
@@ -43,7 +45,7 @@ export function WeekView({ readingProblem, readAgain }: Props) {
         <Heading level={1}>{texts.thisWeek}</Heading>
         <span class="dates">{formats.week(week.week)}</span>
       </header>
-      {readingProblem && <ReadingProblem failure={readingProblem} done={readAgain} />}
+      {readingProblem && <FailureView failure={readingProblem} texts={texts} retry={readAgain} bar byItself />}
       <NoticeBar notice={notice} close={() => setNotice(null)} />
       {stateOf(week, show, moved)}
       <YearLine year={week.year} />
@@ -62,10 +64,4 @@ function stateOf(week: Week, show: ShowWeek, moved: number) {
       <Proposal key={`${week.person.id}:${moved}`} week={week} first={week.person} show={show} arrive={moved > 0} />
     );
   return <Nobody key={`${week.state}:${moved}`} week={week} show={show} arrive={moved > 0} />;
-}
-
-function ReadingProblem({ failure, done }: { failure: Failure; done: () => void }) {
-  const { api, texts } = useSurroundings();
-  const retry = () => void api.startSync().then(done, done);
-  return <FailureView failure={failure} texts={texts} retry={retry} bar />;
 }

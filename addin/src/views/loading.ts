@@ -3,13 +3,21 @@ import { Failure } from "../api/failure";
 
 export type Loaded<T> = { state: "loading" } | { state: "ready"; data: T } | { state: "failed"; failure: Failure };
 
-/** Loads when `key` changes and again on `reload`; what is on its way is aborted when the view goes away. */
-export function useLoad<T>(load: (signal: AbortSignal) => Promise<T>, key: string) {
-  const [loaded, setLoaded] = useState<Loaded<T>>({ state: "loading" });
+/**
+ * Loads when `key` changes and again on `reload`; what is on its way is aborted when the view goes away. What is `known`
+ * already is not asked for at first.
+ */
+export function useLoad<T>(load: (signal: AbortSignal) => Promise<T>, key: string, known: T | null = null) {
+  const [loaded, setLoaded] = useState<Loaded<T>>(known ? { state: "ready", data: known } : { state: "loading" });
   const [round, setRound] = useState(0);
+  const skip = useRef(known !== null);
   const latest = useRef(load);
   latest.current = load;
   useEffect(() => {
+    if (skip.current) {
+      skip.current = false;
+      return;
+    }
     const stop = new AbortController();
     setLoaded({ state: "loading" });
     latest.current(stop.signal).then(
@@ -61,6 +69,6 @@ export function useAction() {
 }
 
 /** An answer that is not what the contract says is the server's problem too. */
-function asFailure(error: unknown): Failure {
+export function asFailure(error: unknown): Failure {
   return error instanceof Failure ? error : new Failure("problem");
 }
