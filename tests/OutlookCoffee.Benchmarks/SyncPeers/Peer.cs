@@ -19,6 +19,7 @@ internal sealed record Peer(string Name, string Title, string Program, IReadOnly
     public static string NodeFolder { get; } = Path.GetFullPath(Path.Combine(Here(), "../../OutlookCoffee.EndToEnd/GraphClient"));
 
     /// <summary>The peers that <paramref name="options"/> ask for, in the order in which they run.</summary>
+    /// <exception cref="ArgumentException">They ask for a peer that there is not.</exception>
     public static IReadOnlyList<Peer> All(Uri graph, PeerOptions options)
     {
         string[] proposal = options.Proposal ? ["--proposal"] : [];
@@ -29,12 +30,14 @@ internal sealed record Peer(string Name, string Title, string Program, IReadOnly
             new("node", "microsoft-graph-client (Node)", "node", [$"{NodeFolder}/read.mjs", $"{graph}", MailQuery.Token, MailQuery.Fields, PageSize]),
             new("json", "HttpClient + JsonDocument", "dotnet", [Self, "peer", "json", $"{graph}"]),
         ];
-        return [.. peers.Where(peer => options.Only?.Contains(peer.Name) ?? true)];
+        return options.Only is { } names ? [.. names.Select(name => Array.Find(peers, peer => peer.Name == name) ?? throw Unknown(name))] : peers;
     }
 
     /// <summary>This program with the runtime settings (garbage collection and the like) that the server is built with.</summary>
     private static string[] AsServer() =>
         ["exec", "--runtimeconfig", Path.ChangeExtension(Server, "runtimeconfig.json"), "--depsfile", Path.ChangeExtension(Self, "deps.json"), Self];
+
+    private static ArgumentException Unknown(string name) => new($"There is no peer '{name}'; the options are {PeerOptions.Usage}");
 
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }
