@@ -1,8 +1,12 @@
 using OutlookCoffee.Benchmarks;
+using OutlookCoffee.Benchmarks.SyncPeers;
 
 return args switch
 {
     ["start", .. var rest] => await StartTimes.RunAsync(rest),
+    ["sync-peers", .. var rest] => await PeerComparison.RunAsync(rest),
+    // How sync-peers starts this program again, once for each peer.
+    ["peer", .. var rest] => await PeerRun.RunAsync(rest),
     _ => Usage(),
 };
 
@@ -10,5 +14,7 @@ static int Usage()
 {
     Console.WriteLine("Usage: dotnet run -c Release --project tests/OutlookCoffee.Benchmarks -- start [--runs N]");
     Console.WriteLine("  start   from starting the built server to ready, to the first proposal, and with 200,000 messages");
+    Console.WriteLine($"Usage: dotnet run -c Release --project tests/OutlookCoffee.Benchmarks -- sync-peers {PeerOptions.Usage}");
+    Console.WriteLine("  sync-peers   what reading one mailbox costs the product, the stock SDKs and plain JSON");
     return 2;
 }

@@ -1,9 +1,5 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Text.Json;
-using OutlookCoffee.Quiet;
 
 namespace OutlookCoffee.Benchmarks;
 
@@ -27,67 +23,15 @@ internal static class StartTimes
 
     private static async Task<string> Measure(int messages, int run)
     {
-        var folder = Directory.CreateTempSubdirectory("coffee-start-");
-        var address = $"http://127.0.0.1:{FreePort()}";
-        var clock = Stopwatch.StartNew();
-        using var server = Start(address, messages, folder.FullName);
-        try
-        {
-            using var http = new HttpClient { BaseAddress = new Uri(address) };
-            var ready = await Until(clock, async () => (await http.GetAsync("/health/ready")).IsSuccessStatusCode);
-            var built = await Until(clock, async () => (await http.GetAsync("/api/me")).IsSuccessStatusCode);
-            await http.PostAsync("/api/me/sync", null);
-            var proposed = await Until(clock, async () => (await State(http, "/api/coffees/this-week")).GetProperty("state").GetString() == "proposed");
-            var read = await Until(clock, async () => (await State(http, "/api/me")).GetProperty("sync").GetProperty("state").GetString() == "idle");
-            return string.Create(CultureInfo.InvariantCulture, $"| {messages:N0} | {run} | {ready:F1} | {built:F1} | {proposed:F1} | {read:F1} |");
-        }
-        finally
-        {
-            server.Kill();
-            await server.WaitForExitAsync();
-            folder.Delete(recursive: true);
-        }
-    }
-
-    private static Process Start(string address, int messages, string folder)
-    {
-        var server = typeof(QuietRule).Assembly.Location;
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
-        foreach (var argument in (string[])
-                 [server, "--urls", address, $"--Sandbox:Messages={messages}", "--Sandbox:Seed=7", $"--Storage:ConnectionString=Data Source={folder}/start.db"])
-            start.ArgumentList.Add(argument);
-        var process = Process.Start(start) ?? throw new InvalidOperationException("The server could not be started.");
-        process.BeginOutputReadLine();
-        return process;
-    }
-
-    /// <summary>Seconds on the clock when the question is first answered yes.</summary>
-    private static async Task<double> Until(Stopwatch clock, Func<Task<bool>> question)
-    {
-        while (clock.Elapsed < TimeSpan.FromMinutes(5))
-        {
-            try
-            {
-                if (await question()) return clock.Elapsed.TotalSeconds;
-            }
-            catch (HttpRequestException)
-            {
-                // Not listening yet.
-            }
-
-            await Task.Delay(20);
-        }
-
-        throw new TimeoutException("The server did not get there within five minutes.");
+        await using var server = new ServerProcess([$"--Sandbox:Messages={messages}", "--Sandbox:Seed=7"]);
+        var ready = await server.Until(async http => (await http.GetAsync("/health/ready")).IsSuccessStatusCode);
+        var built = await server.Until(async http => (await http.GetAsync("/api/me")).IsSuccessStatusCode);
+        await server.Http.PostAsync("/api/me/sync", null);
+        var proposed = await server.Until(async http => (await State(http, "/api/coffees/this-week")).GetProperty("state").GetString() == "proposed");
+        var read = await server.Until(async http => (await State(http, "/api/me")).GetProperty("sync").GetProperty("state").GetString() == "idle");
+        return string.Create(CultureInfo.InvariantCulture, $"| {messages:N0} | {run} | {ready:F1} | {built:F1} | {proposed:F1} | {read:F1} |");
     }
 
     private static async Task<JsonElement> State(HttpClient http, string path) =>
         JsonDocument.Parse(await http.GetStringAsync(path)).RootElement;
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }
