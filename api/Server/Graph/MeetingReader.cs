@@ -13,7 +13,7 @@ namespace OutlookCoffee.Graph;
 /// <summary>Reads meetings by <c>calendarView</c>, recurrences expanded by Graph (Calendars.ReadBasic).</summary>
 internal sealed class MeetingReader(GraphServiceClient graph)
 {
-    private const int PageSize = 500;
+    private const int PageSize = 1000;
 
     private static readonly string[] Fields =
         ["start", "end", "isAllDay", "isCancelled", "isOrganizer", "responseStatus", "organizer", "attendees"];

@@ -10,7 +10,7 @@ internal static class DoubtChanges
     {
         if (!state.Reading.IsDoubtful) return [];
         var onCards = OnCards(state);
-        return [.. state.Correspondents.Select(one => DoubtRule.Of(one.Encounters, onCards.Contains(one.Address))).OfType<long>().Distinct().Order()];
+        return [.. state.Correspondents.SelectMany(one => DoubtRule.Of(one.Encounters, onCards.Contains(one.Address))).Distinct().Order()];
     }
 
     public static Change Settle(MailboxState state, IReadOnlyList<long> asked)

@@ -1,5 +1,3 @@
-using OutlookCoffee.Graph.Mail;
-
 namespace OutlookCoffee.Mailbox;
 
 /// <summary>
@@ -10,6 +8,9 @@ internal sealed class Doubts(MailSync mail, IMailboxGrain mailbox, Guid run)
 {
     private const int Rounds = 3;
 
+    /// <summary>So many seconds in one filter.</summary>
+    private const int AtOnce = 15;
+
     public async Task ResolveAsync(CancellationToken cancellation)
     {
         var asked = new HashSet<long>();
@@ -17,8 +18,7 @@ internal sealed class Doubts(MailSync mail, IMailboxGrain mailbox, Guid run)
         {
             var seconds = (await SyncRun.Accepted(mailbox.FindDoubts(run))).Where(asked.Add).ToList();
             if (seconds.Count == 0) break;
-            await mail.ReadAsync(seconds.Select(second => new MailPiece(
-                new MailQuery(new ReadRange(second, second + 1), WithHeaders: true), isCovering: false, expected: 1)), cancellation);
+            await mail.ReadAsync(seconds.Chunk(AtOnce), cancellation);
         }
 
         await SyncRun.Accepted(mailbox.SettleDoubts(run, [.. asked]));

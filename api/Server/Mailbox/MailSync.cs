@@ -1,13 +1,15 @@
+using System.Collections.Concurrent;
 using OutlookCoffee.Graph;
 using OutlookCoffee.Graph.Mail;
 using OutlookCoffee.People;
 
 namespace OutlookCoffee.Mailbox;
 
-/// <summary>Reads mail with three workers, each page handed over as soon as it is there.</summary>
+/// <summary>Reads mail with a few workers, each page handed over as soon as it is there.</summary>
 internal sealed class MailSync(MailboxGraph graph, IMailboxGrain mailbox, Guid run, Owner owner, MailFolders folders, long now) : IDisposable
 {
-    private const int Workers = 3;
+    /// <summary>One more than Graph may be asked at a time, so that the next request waits for its place while a page is being saved.</summary>
+    private const int Workers = 4;
 
     private readonly MailReader[] readers = [.. Enumerable.Range(0, Workers).Select(_ => graph.Mail(owner, folders))];
     private readonly long settledBefore = SyncPlan.SettledBefore(now);
@@ -26,6 +28,27 @@ internal sealed class MailSync(MailboxGraph graph, IMailboxGrain mailbox, Guid r
     /// <summary>A page that came with the opening, and what is behind it.</summary>
     public async Task ReadAsync(MailPiece piece, MailPage first, CancellationToken cancellation) =>
         await new MailWalk(this, readers[0], piece).ReadAsync(await Known(readers[0], first, () => readers[0].NewestAsync(piece.Query, cancellation), cancellation), () => { }, cancellation);
+
+    /// <summary>The messages of some seconds with their headers; nothing of it is covered or counted.</summary>
+    public Task ReadAsync(IEnumerable<long[]> seconds, CancellationToken cancellation)
+    {
+        var waiting = new ConcurrentQueue<long[]>(seconds);
+        return Task.WhenAll(readers.Select(async reader =>
+        {
+            while (waiting.TryDequeue(out var some)) await Seconds(reader, new MailQuery(default, WithHeaders: true, Seconds: some), cancellation);
+        }));
+    }
+
+    private async Task Seconds(MailReader reader, MailQuery query, CancellationToken cancellation)
+    {
+        var piece = new MailPiece(query, isCovering: false, expected: 0);
+        for (Func<Task<MailPage>>? ask = () => reader.NewestAsync(query, cancellation); ask is not null;)
+        {
+            var page = await Known(reader, await ask(), ask, cancellation);
+            await Save(piece, page, default, []);
+            ask = page.NextLink is { } link ? () => reader.FollowAsync(link, cancellation) : null;
+        }
+    }
 
     public MailPage Page(System.Text.Json.JsonElement page) => readers[0].Read(page);
 

@@ -14,6 +14,7 @@ namespace OutlookCoffee.Mailbox;
 /// <param name="IsDoubtful">Mail was read without its headers, and whether a machine wrote some of it has not been looked into yet.</param>
 /// <param name="CompletedAt">When a sync last came to its end.</param>
 /// <param name="Problem">Why the last sync stopped before its end; null when it did not.</param>
+[Immutable]
 public sealed record Reading(
     Coverage Mail,
     long Messages,

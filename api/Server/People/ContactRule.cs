@@ -91,6 +91,7 @@ public static class ContactRule
     /// </summary>
     private static bool AreFew(int room, IReadOnlyList<Who> to, IReadOnlyList<Who> cc, IReadOnlyList<Who> bcc)
     {
+        if (to.Count + cc.Count + bcc.Count <= room) return true;
         var count = 0;
         for (var i = 0; i < to.Count + cc.Count + bcc.Count; i++)
         {

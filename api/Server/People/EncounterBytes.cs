@@ -1,3 +1,4 @@
+using System.Buffers;
 using NodaTime;
 
 namespace OutlookCoffee.People;
@@ -18,18 +19,20 @@ internal static class EncounterBytes
 
     public static byte[] Write(ReadOnlySpan<long> packed)
     {
-        var bytes = new byte[1 + LongestVarint + (packed.Length * LongestVarint)];
-        bytes[0] = Version;
-        var end = WriteVarint(bytes, 1, (ulong)packed.Length);
+        var room = ArrayPool<byte>.Shared.Rent(1 + LongestVarint + (packed.Length * LongestVarint));
+        room[0] = Version;
+        var end = WriteVarint(room, 1, (ulong)packed.Length);
         for (var i = 0; i < packed.Length; i++)
         {
             var value = i == 0
                 ? (ulong)((packed[0] << 1) ^ (packed[0] >> 63))
                 : (ulong)(packed[i] - (packed[i - 1] >> EncounterSet.KindBits << EncounterSet.KindBits));
-            end = WriteVarint(bytes, end, value);
+            end = WriteVarint(room, end, value);
         }
 
-        return bytes[..end];
+        var bytes = room[..end];
+        ArrayPool<byte>.Shared.Return(room);
+        return bytes;
     }
 
     public static long[] Read(ReadOnlySpan<byte> bytes)

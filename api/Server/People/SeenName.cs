@@ -9,7 +9,7 @@ internal static class SeenNames
 {
     private const int Kept = 3;
 
-    public static IReadOnlyList<SeenName> Newest(IEnumerable<SeenName> seen) =>
+    public static IReadOnlyList<SeenName> Newest(IReadOnlyList<SeenName> seen) => seen.Count < 2 ? [.. seen] :
     [
         .. seen.GroupBy(one => one.Name, StringComparer.Ordinal)
             .Select(same => new SeenName(same.Key, same.Max(one => one.Seconds)))

@@ -54,7 +54,7 @@ internal sealed class ChangeWriter(DbConnection connection, DbTransaction transa
 
         if (change.FoldsPages) await Execute("delete from page where mailbox = @mailbox", new { mailbox });
         if (change.Page.Count > 0)
-            await Execute("insert into page (mailbox, number, content) values (@mailbox, @version, @content)", new { mailbox, version, content = Text(change.Page) });
+            await Execute("insert into page (mailbox, number, content) values (@mailbox, @version, @content)", new { mailbox, version, content = JsonSerializer.SerializeToUtf8Bytes(change.Page, Json.Options) });
         if (change.Cards is not null)
         {
             await Execute("delete from card where mailbox = @mailbox", new { mailbox });

@@ -24,6 +24,7 @@ public sealed class MailboxStore(Database database)
         if (row is null) return Snapshot.Empty;
         var correspondents = await connection.QueryAsync<CorrespondentRow>(
             "select address as Address, names as Names, encounters as Encounters from correspondent where mailbox = @mailbox", key, transaction);
+        var pages = await connection.QueryAsync<byte[]>("select content from page where mailbox = @mailbox order by number", key, transaction);
         return new Snapshot(
             row.Version,
             row.Profile is null ? null : Read<Profile>(row.Profile),
@@ -31,7 +32,7 @@ public sealed class MailboxStore(Database database)
             Read<Reading>(row.Reading),
             row.DueAt is { } due ? Instant.FromUnixTimeMilliseconds(due) : null,
             [.. correspondents.Select(ToCorrespondent)],
-            [.. (await Contents<IReadOnlyList<Correspondent>>("page", "number")).SelectMany(page => page)],
+            [.. pages.SelectMany(page => JsonSerializer.Deserialize<Correspondent[]>(page, Json.Options)!)],
             await Contents<Card>("card", "id"),
             await Contents<PersonRecord>("person", "id"),
             await Contents<IdentityDecision>("decision", "number"),

@@ -19,7 +19,11 @@ internal sealed class JsonDocumentPeer : IPeer
         firstPage = string.Create(CultureInfo.InvariantCulture, $"{graph}/me/messages?$top={MailQuery.PageSize}&$select={MailQuery.Fields}");
     }
 
-    public Task WarmUpAsync() => PageAsync(firstPage);
+    public async Task WarmUpAsync()
+    {
+        await ReadAsync();
+        messages = 0;
+    }
 
     public async Task ReadAsync()
     {

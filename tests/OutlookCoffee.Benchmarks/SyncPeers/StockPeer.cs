@@ -11,7 +11,11 @@ internal sealed class StockPeer(Uri graph) : IPeer
     private readonly GraphServiceClient client = new(GraphClientFactory.Create(), new SandboxToken(), graph.ToString());
     private long messages;
 
-    public Task WarmUpAsync() => FirstPageAsync();
+    public async Task WarmUpAsync()
+    {
+        await ReadAsync();
+        messages = 0;
+    }
 
     public async Task ReadAsync()
     {

@@ -39,7 +39,7 @@ const cpuSeconds = () => {
   return (user + system) / 1e6;
 };
 
-await firstPage();
+await read();
 const before = { cpu: cpuSeconds(), clock: performance.now() };
 const messages = await read();
 console.log(

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace OutlookCoffee.Graph.Mail;
@@ -9,12 +8,14 @@ namespace OutlookCoffee.Graph.Mail;
 /// </summary>
 internal sealed class MailFolders
 {
-    private readonly Dictionary<byte[], MailFolder> byId = new(new ByBytes());
+    private readonly Dictionary<byte[], MailFolder> byId = new(ByBytes.Comparer);
+    private readonly Dictionary<byte[], MailFolder>.AlternateLookup<ReadOnlySpan<byte>> bySpan;
 
     /// <param name="trash">The id of the deleted items; null when there are none.</param>
     public MailFolders(IEnumerable<MailFolder> folders, string? trash)
     {
         Trash = trash;
+        bySpan = byId.GetAlternateLookup<ReadOnlySpan<byte>>();
         foreach (var folder in folders) byId[Encoding.UTF8.GetBytes(folder.Id)] = folder;
     }
 
@@ -23,27 +24,9 @@ internal sealed class MailFolders
     public string? Trash { get; }
 
     /// <returns>null for a folder that was not listed: a hidden one, or one made a moment ago.</returns>
-    public MailFolder? Find(ReadOnlySpan<byte> id) => byId.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(id, out var folder) ? folder : null;
+    public MailFolder? Find(ReadOnlySpan<byte> id) => bySpan.TryGetValue(id, out var folder) ? folder : null;
 
     public MailFolders With(MailFolder folder) => new([.. All, folder], Trash);
-
-    private sealed class ByBytes : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
-    {
-        public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);
-
-        public int GetHashCode([DisallowNull] byte[] obj) => GetHashCode(obj.AsSpan());
-
-        public bool Equals(ReadOnlySpan<byte> alternate, byte[] other) => alternate.SequenceEqual(other);
-
-        public int GetHashCode(ReadOnlySpan<byte> alternate)
-        {
-            var hash = default(HashCode);
-            hash.AddBytes(alternate);
-            return hash.ToHashCode();
-        }
-
-        public byte[] Create(ReadOnlySpan<byte> alternate) => alternate.ToArray();
-    }
 }
 
 /// <summary>A mail folder.</summary>

@@ -19,12 +19,13 @@ internal static class MailRequest
 
     public static RequestInformation Of(GraphServiceClient graph, MailQuery query)
     {
-        var (filter, fields, size) = (Filter(query), query.WithHeaders ? FieldsWithHeaders : Fields, query.WithHeaders ? PageSizeWithHeaders : PageSize);
+        var (filter, order) = query.Seconds is null ? (Filter(query), NewestFirst) : (AnyOf(query.Seconds), null);
+        var (fields, size) = query.WithHeaders ? (FieldsWithHeaders, PageSizeWithHeaders) : (Fields, PageSize);
         return query.Folder is { } folder
             ? graph.Me.MailFolders[folder].Messages.ToGetRequestInformation(get =>
-                (get.QueryParameters.Filter, get.QueryParameters.Orderby, get.QueryParameters.Select, get.QueryParameters.Top) = (filter, NewestFirst, fields, size))
+                (get.QueryParameters.Filter, get.QueryParameters.Orderby, get.QueryParameters.Select, get.QueryParameters.Top) = (filter, order, fields, size))
             : graph.Me.Messages.ToGetRequestInformation(get =>
-                (get.QueryParameters.Filter, get.QueryParameters.Orderby, get.QueryParameters.Select, get.QueryParameters.Top) = (filter, NewestFirst, fields, size));
+                (get.QueryParameters.Filter, get.QueryParameters.Orderby, get.QueryParameters.Select, get.QueryParameters.Top) = (filter, order, fields, size));
     }
 
     /// <summary>What a list is ordered by has to stand first in its filter (user-list-messages), else the answer is 400 InefficientFilter.</summary>
@@ -35,6 +36,9 @@ internal static class MailRequest
         var anyOf = string.Join(" or ", senders.Select(address => $"from/emailAddress/address eq '{address.Replace("'", "''", StringComparison.Ordinal)}'"));
         return $"{range} and ({anyOf})";
     }
+
+    private static string AnyOf(IReadOnlyList<long> seconds) => string.Join(" or ", seconds.Select(second =>
+        $"(receivedDateTime ge {Text(second)} and receivedDateTime lt {Text(second + 1)})"));
 
     private static string[] NewestFirst { get; } = ["receivedDateTime desc"];
 

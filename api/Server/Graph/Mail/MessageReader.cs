@@ -12,6 +12,9 @@ internal sealed class MessageReader(WhoTable people, EncounterSheet sheet)
     private readonly List<Who> bcc = [];
     private readonly List<MessageMark> marks = [];
     private readonly HashSet<string> unknownFolders = new(StringComparer.Ordinal);
+    private readonly KnownRecipients knownPeople = new("}}"u8);
+    private readonly KnownRecipients knownLists = new("}}]"u8);
+    private readonly List<Who> one = [];
     private Draft draft;
 
     /// <summary>Of this reading; may be replaced between two pages.</summary>
@@ -27,7 +30,7 @@ internal sealed class MessageReader(WhoTable people, EncounterSheet sheet)
     }
 
     /// <summary>From the message's opening brace to its closing one; false when it is not all there, and then nothing was taken of it.</summary>
-    public bool Read(ref Utf8JsonReader reader)
+    public bool Read(ref JsonCursor cursor)
     {
         draft = default;
         to.Clear();
@@ -35,9 +38,9 @@ internal sealed class MessageReader(WhoTable people, EncounterSheet sheet)
         bcc.Clear();
         while (true)
         {
-            if (!reader.Read()) return false;
-            if (reader.TokenType == JsonTokenType.EndObject) break;
-            if (!Property(ref reader)) return false;
+            if (!cursor.Reader.Read()) return false;
+            if (cursor.Reader.TokenType == JsonTokenType.EndObject) break;
+            if (!Property(ref cursor)) return false;
         }
 
         // Without an id or a received time it says nothing about contact (a Teams chat may be such a row).
@@ -53,10 +56,26 @@ internal sealed class MessageReader(WhoTable people, EncounterSheet sheet)
         ContactRule.FromMail(mail, sheet);
     }
 
-    private bool Property(ref Utf8JsonReader reader)
+    private bool Property(ref JsonCursor cursor) => NameOf(ref cursor.Reader) switch
     {
-        var name = NameOf(ref reader);
-        if (!reader.Read()) return false;
+        Name.From => Person(ref cursor, out draft.From),
+        Name.Sender => Person(ref cursor, out draft.Sender),
+        Name.To => knownLists.Read(ref cursor, people, to),
+        Name.Cc => knownLists.Read(ref cursor, people, cc),
+        Name.Bcc => knownLists.Read(ref cursor, people, bcc),
+        var name => cursor.Reader.Read() && Property(ref cursor.Reader, name),
+    };
+
+    private bool Person(ref JsonCursor cursor, out Who? who)
+    {
+        one.Clear();
+        var isWhole = knownPeople.Read(ref cursor, people, one);
+        who = one.Count > 0 ? one[0] : null;
+        return isWhole;
+    }
+
+    private bool Property(ref Utf8JsonReader reader, Name name)
+    {
         switch (name)
         {
             case Name.Id when reader.TokenType == JsonTokenType.String:
@@ -74,16 +93,6 @@ internal sealed class MessageReader(WhoTable people, EncounterSheet sheet)
             case Name.IsDraft:
                 draft.IsDraft = reader.TokenType == JsonTokenType.True;
                 return reader.TrySkip();
-            case Name.From:
-                return MessageJson.Person(ref reader, people, out draft.From);
-            case Name.Sender:
-                return MessageJson.Person(ref reader, people, out draft.Sender);
-            case Name.To:
-                return MessageJson.People(ref reader, people, to);
-            case Name.Cc:
-                return MessageJson.People(ref reader, people, cc);
-            case Name.Bcc:
-                return MessageJson.People(ref reader, people, bcc);
             case Name.Headers:
                 return draft.Headers.Read(ref reader);
             default:

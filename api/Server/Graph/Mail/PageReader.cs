@@ -32,22 +32,22 @@ internal sealed class PageReader(MessageReader messages)
     /// <exception cref="JsonException">It is no JSON, or it ends too soon.</exception>
     public int Read(ReadOnlySpan<byte> bytes, bool isAll)
     {
-        var reader = new Utf8JsonReader(bytes, isAll, state);
-        var done = 0L;
-        while (place != Place.AtEnd && Step(ref reader)) (state, done) = (reader.CurrentState, reader.BytesConsumed);
+        var cursor = new JsonCursor(bytes, isAll, state);
+        var done = 0;
+        while (place != Place.AtEnd && Step(ref cursor)) (state, done) = (cursor.Reader.CurrentState, cursor.Position);
         if (isAll && place != Place.AtEnd) throw new JsonException("The answer ends before its end.");
-        return place == Place.AtEnd ? bytes.Length : (int)done;
+        return place == Place.AtEnd ? bytes.Length : done;
     }
 
     /// <summary>One message, or one property of the collection; false when it is not all there.</summary>
-    private bool Step(ref Utf8JsonReader reader)
+    private bool Step(ref JsonCursor cursor)
     {
-        if (!reader.Read()) return false;
+        if (!cursor.Reader.Read()) return false;
         return place switch
         {
-            Place.BeforeObject => Enter(ref reader),
-            Place.InList => Item(ref reader),
-            _ => Property(ref reader),
+            Place.BeforeObject => Enter(ref cursor.Reader),
+            Place.InList => Item(ref cursor),
+            _ => Property(ref cursor.Reader),
         };
     }
 
@@ -79,10 +79,10 @@ internal sealed class PageReader(MessageReader messages)
         return reader.TrySkip();
     }
 
-    private bool Item(ref Utf8JsonReader reader)
+    private bool Item(ref JsonCursor cursor)
     {
-        if (reader.TokenType == JsonTokenType.StartObject) return messages.Read(ref reader);
-        if (reader.TokenType != JsonTokenType.EndArray) return reader.TrySkip();
+        if (cursor.Reader.TokenType == JsonTokenType.StartObject) return messages.Read(ref cursor);
+        if (cursor.Reader.TokenType != JsonTokenType.EndArray) return cursor.Reader.TrySkip();
         place = Place.InObject;
         return true;
     }

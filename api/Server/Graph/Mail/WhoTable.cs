@@ -8,20 +8,28 @@ namespace OutlookCoffee.Graph.Mail;
 /// The people that messages name, found by the bytes of their name and address as they stand in the JSON: a mailbox names few people very
 /// often, so hardly a string is made.
 /// </summary>
-internal sealed class WhoTable(Owner owner)
+internal sealed class WhoTable
 {
     /// <summary>A mailbox with more spellings than that begins anew rather than keep them all in memory.</summary>
     private const int Most = 50_000;
 
+    private readonly Owner owner;
     private readonly Dictionary<Spelling, Who?> known = new(new BySpelling());
+
+    // Kept, because to ask the dictionary for it costs more than a look-up by it.
+    private readonly Dictionary<Spelling, Who?>.AlternateLookup<SpellingSpans> bySpans;
+
+    public WhoTable(Owner owner)
+    {
+        this.owner = owner;
+        bySpans = known.GetAlternateLookup<SpellingSpans>();
+    }
 
     /// <param name="name">Inside its quotes as the JSON has it, escapes and all; so is the address.</param>
     /// <returns>null when no address is given.</returns>
     public Who? Find(ReadOnlySpan<byte> name, ReadOnlySpan<byte> address)
     {
-        var spans = known.GetAlternateLookup<SpellingSpans>();
-        var spelling = new SpellingSpans(name, address);
-        if (spans.TryGetValue(spelling, out var who)) return who;
+        if (bySpans.TryGetValue(new SpellingSpans(name, address), out var who)) return who;
         if (known.Count >= Most) known.Clear();
         who = Who.From(Text(name), Text(address), owner);
         known.Add(new Spelling(name.ToArray(), address.ToArray()), who);
@@ -54,10 +62,8 @@ internal sealed class WhoTable(Owner owner)
 
         private static int Hash(ReadOnlySpan<byte> name, ReadOnlySpan<byte> address)
         {
-            var hash = default(HashCode);
-            hash.Add(name.Length);
-            hash.AddBytes(address);
-            return hash.ToHashCode();
+            var hash = ByBytes.Hash(name, ByBytes.Hash(address));
+            return (int)(hash ^ (hash >> 32));
         }
     }
 }

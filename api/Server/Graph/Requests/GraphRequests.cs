@@ -20,8 +20,7 @@ internal static class GraphRequests
     public static async Task<JsonElement> JsonAsync(this GraphServiceClient graph, RequestInformation request, CancellationToken cancellation)
     {
         await using var body = await graph.BodyAsync(request, cancellation);
-        using var json = await JsonDocument.ParseAsync(body, cancellationToken: cancellation);
-        return json.RootElement.Clone();
+        return await JsonSerializer.DeserializeAsync<JsonElement>(body, cancellationToken: cancellation);
     }
 
     /// <summary>The page behind a link of an answer; the token goes there only if it is Graph's own host.</summary>

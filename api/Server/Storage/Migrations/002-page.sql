@@ -2,7 +2,7 @@
 create table page (
   mailbox text   not null,
   number  bigint not null,
-  content text   not null,
+  content $blob$ not null,
   primary key (mailbox, number)
 );
 

@@ -3,39 +3,36 @@ using OutlookCoffee.People;
 
 namespace OutlookCoffee.Graph.Mail;
 
-/// <summary>Graph's <c>recipient</c>: <c>{"emailAddress":{"name":…,"address":…}}</c>. Each returns false when it is not all there.</summary>
-internal static class MessageJson
+/// <summary>Graph's <c>recipient</c>, <c>{"emailAddress":{"name":…,"address":…}}</c>, and lists of them. Each returns false when it is not all there.</summary>
+internal static class RecipientJson
 {
-    public static bool People(ref Utf8JsonReader reader, WhoTable table, List<Who> into)
+    /// <summary>One recipient, or a list of them; whatever else stands there is nobody.</summary>
+    public static bool Read(ref Utf8JsonReader reader, WhoTable table, List<Who> into)
     {
+        if (reader.TokenType == JsonTokenType.StartObject) return One(ref reader, table, into);
         if (reader.TokenType != JsonTokenType.StartArray) return reader.TrySkip();
         while (true)
         {
             if (!reader.Read()) return false;
             if (reader.TokenType == JsonTokenType.EndArray) return true;
-            if (!Person(ref reader, table, out var who)) return false;
-            if (who is not null) into.Add(who);
+            if (!(reader.TokenType == JsonTokenType.StartObject ? One(ref reader, table, into) : reader.TrySkip())) return false;
         }
     }
 
-    public static bool Person(ref Utf8JsonReader reader, WhoTable table, out Who? who)
+    private static bool One(ref Utf8JsonReader reader, WhoTable table, List<Who> into)
     {
-        who = null;
-        if (reader.TokenType != JsonTokenType.StartObject) return reader.TrySkip();
         while (true)
         {
             if (!reader.Read()) return false;
             if (reader.TokenType == JsonTokenType.EndObject) return true;
             var isAddress = reader.ValueTextEquals("emailAddress"u8);
             if (!reader.Read()) return false;
-            var whole = isAddress && reader.TokenType == JsonTokenType.StartObject ? Address(ref reader, table, out who) : reader.TrySkip();
-            if (!whole) return false;
+            if (!(isAddress && reader.TokenType == JsonTokenType.StartObject ? Address(ref reader, table, into) : reader.TrySkip())) return false;
         }
     }
 
-    private static bool Address(ref Utf8JsonReader reader, WhoTable table, out Who? who)
+    private static bool Address(ref Utf8JsonReader reader, WhoTable table, List<Who> into)
     {
-        who = null;
         ReadOnlySpan<byte> name = default, address = default;
         while (true)
         {
@@ -48,7 +45,7 @@ internal static class MessageJson
             else if (!reader.TrySkip()) return false;
         }
 
-        who = address.IsEmpty ? null : table.Find(name, address);
+        if (!address.IsEmpty && table.Find(name, address) is { } who) into.Add(who);
         return true;
     }
 }
