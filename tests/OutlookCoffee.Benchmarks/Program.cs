@@ -1,19 +1,29 @@
+using BenchmarkDotNet.Running;
 using OutlookCoffee.Benchmarks;
 using OutlookCoffee.Benchmarks.SyncPeers;
 
 return args switch
 {
     ["start", .. var rest] => await StartTimes.RunAsync(rest),
+    ["sync", .. var rest] => Sync(rest),
     ["sync-peers", .. var rest] => await PeerComparison.RunAsync(rest),
     // How sync-peers starts this program again, once for each peer.
     ["peer", .. var rest] => await PeerRun.RunAsync(rest),
     _ => Usage(),
 };
 
+static int Sync(string[] args)
+{
+    BenchmarkRunner.Run<PageParsing>(args: args);
+    return 0;
+}
+
 static int Usage()
 {
     Console.WriteLine("Usage: dotnet run -c Release --project tests/OutlookCoffee.Benchmarks -- start [--runs N]");
     Console.WriteLine("  start   from starting the built server to ready, to the first proposal, and with 200,000 messages");
+    Console.WriteLine("Usage: dotnet run -c Release --project tests/OutlookCoffee.Benchmarks -- sync");
+    Console.WriteLine("  sync    from the bytes of a page of 1,000 messages to encounters, against the SDK's models and a JSON document");
     Console.WriteLine($"Usage: dotnet run -c Release --project tests/OutlookCoffee.Benchmarks -- sync-peers {PeerOptions.Usage}");
     Console.WriteLine("  sync-peers   what reading one mailbox costs the product, the stock SDKs and plain JSON");
     return 2;
