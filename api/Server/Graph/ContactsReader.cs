@@ -51,21 +51,16 @@ internal sealed class ContactsReader(GraphServiceClient graph)
     {
         while (page.ValueKind == JsonValueKind.Object)
         {
-            foreach (var row in page.GetProperty("value").EnumerateArray()) yield return row;
-            page = page.TryGetProperty("@odata.nextLink", out var link) ? await graph.JsonAsync(GraphRequests.Link(link.GetString()!), cancellation) : default;
+            foreach (var row in page.List("value")) yield return row;
+            page = page.Text("@odata.nextLink") is { } link ? await graph.JsonAsync(GraphRequests.Link(link), cancellation) : default;
         }
     }
 
     private void Add(JsonElement contact)
     {
-        var id = Text(contact, "id")!;
-        var name = Text(contact, "displayName") is { Length: > 0 } shown ? shown : $"{Text(contact, "givenName")} {Text(contact, "surname")}".Trim();
-        var addresses = contact.TryGetProperty("emailAddresses", out var list) && list.ValueKind == JsonValueKind.Array
-            ? list.EnumerateArray().Select(one => Text(one, "address")).OfType<string>()
-            : [];
-        cards[id] = new Card(id, name, Text(contact, "companyName"), Text(contact, "jobTitle"), [.. addresses]);
+        var id = contact.Text("id")!;
+        var name = contact.Text("displayName") is { Length: > 0 } shown ? shown : $"{contact.Text("givenName")} {contact.Text("surname")}".Trim();
+        var addresses = contact.List("emailAddresses").Select(one => one.Text("address")).OfType<string>();
+        cards[id] = new Card(id, name, contact.Text("companyName"), contact.Text("jobTitle"), [.. addresses]);
     }
-
-    private static string? Text(JsonElement row, string name) =>
-        row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

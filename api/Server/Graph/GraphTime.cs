@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.Graph.Models;
 using NodaTime;
 using NodaTime.Text;
+using OutlookCoffee.Graph.Requests;
 using OutlookCoffee.Time;
 
 namespace OutlookCoffee.Graph;
@@ -15,11 +16,7 @@ internal static class GraphTime
     public static Instant? Read(DateTimeTimeZone? value) => Read(value?.DateTime, value?.TimeZone);
 
     /// <summary>The property of that name; null also when there is none.</summary>
-    public static Instant? Read(JsonElement row, string name) =>
-        row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Object
-        && value.TryGetProperty("dateTime", out var time) && time.ValueKind == JsonValueKind.String
-            ? Read(time.GetString(), value.TryGetProperty("timeZone", out var zone) ? zone.GetString() : null)
-            : null;
+    public static Instant? Read(JsonElement row, string name) => Read(row.Part(name).Text("dateTime"), row.Part(name).Text("timeZone"));
 
     private static Instant? Read(string? text, string? name)
     {

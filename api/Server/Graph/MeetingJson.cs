@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OutlookCoffee.Graph.Requests;
 using OutlookCoffee.People;
 
 namespace OutlookCoffee.Graph;
@@ -13,37 +14,24 @@ internal sealed class MeetingJson(Owner owner)
         return new MeetingFacts(
             start,
             end,
-            Is(entry, "isAllDay"),
-            Is(entry, "isCancelled"),
-            Is(entry, "isOrganizer") ? MeetingAnswer.Organizer : Answer(entry, "responseStatus"),
-            entry.TryGetProperty("organizer", out var organizer) ? Person(organizer) : null,
-            entry.TryGetProperty("attendees", out var attendees) && attendees.ValueKind == JsonValueKind.Array
-                ? [.. attendees.EnumerateArray().Select(Attendee).OfType<MeetingAttendee>()]
-                : []);
+            entry.Is("isAllDay"),
+            entry.Is("isCancelled"),
+            entry.Is("isOrganizer") ? MeetingAnswer.Organizer : Answer(entry, "responseStatus"),
+            Person(entry.Part("organizer")),
+            [.. entry.List("attendees").Select(Attendee).OfType<MeetingAttendee>()]);
     }
 
     private MeetingAttendee? Attendee(JsonElement attendee) =>
-        Person(attendee) is { } who ? new MeetingAttendee(who, Answer(attendee, "status"), Text(attendee, "type") == "resource") : null;
+        Person(attendee) is { } who ? new MeetingAttendee(who, Answer(attendee, "status"), attendee.Text("type") == "resource") : null;
 
-    private Who? Person(JsonElement row) =>
-        row.ValueKind == JsonValueKind.Object && row.TryGetProperty("emailAddress", out var address) && address.ValueKind == JsonValueKind.Object
-            ? Who.From(Text(address, "name"), Text(address, "address"), owner)
-            : null;
+    private Who? Person(JsonElement row) => Who.From(row.Part("emailAddress").Text("name"), row.Part("emailAddress").Text("address"), owner);
 
-    private static MeetingAnswer Answer(JsonElement row, string name) =>
-        row.TryGetProperty(name, out var status) && status.ValueKind == JsonValueKind.Object
-            ? Text(status, "response") switch
-            {
-                "organizer" => MeetingAnswer.Organizer,
-                "accepted" => MeetingAnswer.Accepted,
-                "tentativelyAccepted" => MeetingAnswer.Tentative,
-                "declined" => MeetingAnswer.Declined,
-                _ => MeetingAnswer.None,
-            }
-            : MeetingAnswer.None;
-
-    private static bool Is(JsonElement row, string name) => row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
-
-    private static string? Text(JsonElement row, string name) =>
-        row.ValueKind == JsonValueKind.Object && row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static MeetingAnswer Answer(JsonElement row, string name) => row.Part(name).Text("response") switch
+    {
+        "organizer" => MeetingAnswer.Organizer,
+        "accepted" => MeetingAnswer.Accepted,
+        "tentativelyAccepted" => MeetingAnswer.Tentative,
+        "declined" => MeetingAnswer.Declined,
+        _ => MeetingAnswer.None,
+    };
 }

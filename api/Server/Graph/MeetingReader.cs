@@ -36,9 +36,9 @@ internal sealed class MeetingReader(GraphServiceClient graph)
         var page = first.ValueKind == JsonValueKind.Object ? first : await graph.JsonAsync(First(range), cancellation);
         while (true)
         {
-            yield return [.. page.GetProperty("value").EnumerateArray().Select(json.Read).OfType<MeetingFacts>()];
-            if (!page.TryGetProperty("@odata.nextLink", out var link)) break;
-            page = await graph.JsonAsync(GraphRequests.Link(link.GetString()!), cancellation);
+            yield return [.. page.List("value").Select(json.Read).OfType<MeetingFacts>()];
+            if (page.Text("@odata.nextLink") is not { } link) break;
+            page = await graph.JsonAsync(GraphRequests.Link(link), cancellation);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Graph;
 using Microsoft.Kiota.Abstractions;
+using OutlookCoffee.Graph.Requests;
 using OutlookCoffee.Mailbox;
 
 namespace OutlookCoffee.Graph;
@@ -17,15 +18,15 @@ internal static class ProfileReader
     public static Profile Read(JsonElement user, JsonElement settings)
     {
         if (user.ValueKind != JsonValueKind.Object) throw new HttpRequestException("Graph answered /me with nothing.");
-        var hours = Part(settings, "workingHours");
+        var hours = settings.Part("workingHours");
         return new Profile(
-            Text(user, "displayName") ?? Text(user, "mail") ?? Text(user, "userPrincipalName") ?? "",
+            user.Text("displayName") ?? user.Text("mail") ?? user.Text("userPrincipalName") ?? "",
             Addresses(user),
-            Text(settings, "timeZone") ?? "UTC",
+            settings.Text("timeZone") ?? "UTC",
             [.. Texts(hours, "daysOfWeek").Select(day => day.ToLowerInvariant())],
-            Clock(Text(hours, "startTime"), "08:00"),
-            Clock(Text(hours, "endTime"), "17:00"),
-            Text(Part(settings, "language"), "locale"));
+            Clock(hours.Text("startTime"), "08:00"),
+            Clock(hours.Text("endTime"), "17:00"),
+            settings.Part("language").Text("locale"));
     }
 
     /// <summary>The main address first; <c>proxyAddresses</c> come as <c>SMTP:ada@…</c>, the capital marking the main one.</summary>
@@ -34,19 +35,13 @@ internal static class ProfileReader
         var proxies = Texts(user, "proxyAddresses")
             .Where(proxy => proxy.StartsWith("smtp:", StringComparison.OrdinalIgnoreCase))
             .Select(proxy => proxy[5..]);
-        string?[] named = [Text(user, "mail"), Text(user, "userPrincipalName"), .. proxies];
+        string?[] named = [user.Text("mail"), user.Text("userPrincipalName"), .. proxies];
         return [.. named.OfType<string>().Where(one => one.Contains('@', StringComparison.Ordinal)).Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 
     /// <summary>Graph's <c>08:00:00.0000000</c> as <c>08:00</c>.</summary>
     private static string Clock(string? time, string otherwise) => time is { Length: >= 5 } && time[2] == ':' ? time[..5] : otherwise;
 
-    private static JsonElement Part(JsonElement row, string name) => row.ValueKind == JsonValueKind.Object && row.TryGetProperty(name, out var part) ? part : default;
-
-    private static string? Text(JsonElement row, string name) => Part(row, name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
-
     private static IEnumerable<string> Texts(JsonElement row, string name) =>
-        Part(row, name) is { ValueKind: JsonValueKind.Array } list
-            ? list.EnumerateArray().Where(one => one.ValueKind == JsonValueKind.String).Select(one => one.GetString()!)
-            : [];
+        row.List(name).Where(one => one.ValueKind == JsonValueKind.String).Select(one => one.GetString()!);
 }

@@ -39,13 +39,13 @@ internal static class FolderReader
         var rows = new List<JsonElement>();
         for (var page = first; ;)
         {
-            if (page.ValueKind == JsonValueKind.Object && page.TryGetProperty("value", out var value)) rows.AddRange(value.EnumerateArray());
-            if (page.ValueKind != JsonValueKind.Object || !page.TryGetProperty("@odata.nextLink", out var link)) break;
-            page = await graph.JsonAsync(GraphRequests.Link(link.GetString()!), cancellation);
+            rows.AddRange(page.List("value"));
+            if (page.Text("@odata.nextLink") is not { } link) break;
+            page = await graph.JsonAsync(GraphRequests.Link(link), cancellation);
         }
 
         var without = leftOut.Where(one => one.ValueKind == JsonValueKind.Object).ToList();
-        var all = rows.Where(row => !row.TryGetProperty("@removed", out _)).Concat(without).DistinctBy(Id).ToDictionary(row => Id(row)!);
+        var all = rows.Where(row => row.Part("@removed").ValueKind == JsonValueKind.Undefined).Concat(without).DistinctBy(Id).ToDictionary(row => Id(row)!);
         var names = without.Select(Id).ToHashSet(StringComparer.Ordinal);
         return new MailFolders(
             all.Values.Select(row => new MailFolder(Id(row)!, Parent(row), Counts(row, all, names), Total(row))),
@@ -98,14 +98,12 @@ internal static class FolderReader
         return true;
     }
 
-    private static string? Id(JsonElement row) => Text(row, "id");
+    private static string? Id(JsonElement row) => row.Text("id");
 
-    private static string? Parent(JsonElement row) => Text(row, "parentFolderId");
+    private static string? Parent(JsonElement row) => row.Text("parentFolderId");
 
-    private static bool IsHidden(JsonElement row) => row.TryGetProperty("isHidden", out var hidden) && hidden.ValueKind == JsonValueKind.True;
+    private static bool IsHidden(JsonElement row) => row.Is("isHidden");
 
-    private static int? Total(JsonElement row) => row.TryGetProperty("totalItemCount", out var total) && total.TryGetInt32(out var count) ? count : null;
-
-    private static string? Text(JsonElement row, string name) =>
-        row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static int? Total(JsonElement row) =>
+        row.Part("totalItemCount") is { ValueKind: JsonValueKind.Number } total && total.TryGetInt32(out var count) ? count : null;
 }
