@@ -6,11 +6,19 @@ namespace OutlookCoffee.Mailbox;
 internal static class DoubtChanges
 {
     /// <summary>Unix seconds; none when nothing was read without headers.</summary>
-    public static IReadOnlyList<long> Seconds(MailboxState state)
+    /// <param name="asked">Whose headers were read already.</param>
+    public static IReadOnlyList<long> Seconds(MailboxState state, IReadOnlyList<long> asked)
     {
         if (!state.Reading.IsDoubtful) return [];
-        var onCards = OnCards(state);
-        return [.. state.Correspondents.SelectMany(one => DoubtRule.Of(one.Encounters, onCards.Contains(one.Address))).Distinct().Order()];
+        var (onCards, known) = (OnCards(state), asked.ToHashSet());
+        return
+        [
+            .. state.Correspondents
+                .Select(one => (one.Encounters, IsOnCard: onCards.Contains(one.Address)))
+                .Where(one => DoubtRule.Machine(one.Encounters, one.IsOnCard, known) is null)
+                .SelectMany(one => DoubtRule.Of(one.Encounters, one.IsOnCard))
+                .Where(second => !known.Contains(second)).Distinct().Order(),
+        ];
     }
 
     public static Change Settle(MailboxState state, IReadOnlyList<long> asked)

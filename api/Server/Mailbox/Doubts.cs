@@ -13,14 +13,15 @@ internal sealed class Doubts(MailSync mail, IMailboxGrain mailbox, Guid run)
 
     public async Task ResolveAsync(CancellationToken cancellation)
     {
-        var asked = new HashSet<long>();
+        var asked = new List<long>();
         for (var round = 1; round <= Rounds; round++)
         {
-            var seconds = (await SyncRun.Accepted(mailbox.FindDoubts(run))).Where(asked.Add).ToList();
+            var seconds = await SyncRun.Accepted(mailbox.FindDoubts(run, [.. asked]));
             if (seconds.Count == 0) break;
+            asked.AddRange(seconds);
             await mail.ReadAsync(seconds.Chunk(AtOnce), cancellation);
         }
 
-        await SyncRun.Accepted(mailbox.SettleDoubts(run, [.. asked]));
+        await SyncRun.Accepted(mailbox.SettleDoubts(run, asked));
     }
 }

@@ -64,7 +64,8 @@ public interface IReadingCalls
     Task<Reading?> TakeFirstLook(Guid run, IReadOnlyList<string> addresses);
 
     /// <summary>Seconds in which a machine may have written, for their headers to be read.</summary>
-    Task<IReadOnlyList<long>?> FindDoubts(Guid run);
+    /// <param name="asked">Those whose headers were read already.</param>
+    Task<IReadOnlyList<long>?> FindDoubts(Guid run, IReadOnlyList<long> asked);
 
     /// <param name="asked">The seconds whose headers were read.</param>
     Task<Reading?> SettleDoubts(Guid run, IReadOnlyList<long> asked);

@@ -73,7 +73,8 @@ internal sealed class MailSync(MailboxGraph graph, IMailboxGrain mailbox, Guid r
     /// <param name="counted">Messages that are counted with this page.</param>
     public async Task Save(MailPiece piece, MailPage page, ReadRange covered, IReadOnlyList<MessageMark> counted)
     {
-        var settled = covered with { To = Math.Min(covered.To, settledBefore) };
+        // A folder is read again for what is old in it; the newest mail is read as ever.
+        var settled = piece.Query.Folder is null ? covered with { To = Math.Min(covered.To, settledBefore) } : covered;
         var tail = counted.Count(mark => mark.Seconds >= settledBefore);
         var (messages, newest) = piece is { IsCovering: true, Query.Folder: null } ? (counted.Count - tail, tail) : (0, 0);
         await SyncRun.Accepted(mailbox.TakeMail(run, new MailRead(

@@ -75,8 +75,8 @@ internal sealed class MailboxGrain(MailboxDesks desks) : Grain, IMailboxGrain
         return Task.FromResult(reading.Enter(run, SyncPhase.Mail));
     }
 
-    public Task<IReadOnlyList<long>?> FindDoubts(Guid run) =>
-        Task.FromResult<IReadOnlyList<long>?>(reading.Run == run ? DoubtChanges.Seconds(memory.State) : null);
+    public Task<IReadOnlyList<long>?> FindDoubts(Guid run, IReadOnlyList<long> asked) =>
+        Task.FromResult<IReadOnlyList<long>?>(reading.Run == run ? DoubtChanges.Seconds(memory.State, asked) : null);
 
     public Task<Reading?> SettleDoubts(Guid run, IReadOnlyList<long> asked) => reading.Take(run, state => DoubtChanges.Settle(state, asked));
 

@@ -42,7 +42,7 @@ internal sealed class SyncRun(MailboxGraph graph, IMailboxGrain mailbox, Guid ru
         await Accepted(mailbox.EnterPhase(run, SyncPhase.Calendar));
         await calendar.NearAsync(opening.Near, cancellation);
         if (look is null) return;
-        await calendar.OlderAsync([SyncPlan.OldCalendar(reading.Calendar, now, historyYears)[0]], cancellation);
+        await calendar.OlderAsync(SyncPlan.OldCalendar(reading.Calendar, now, historyYears).Take(1), cancellation);
         await mine!;
         await look.TheirsAsync(cancellation);
     }

@@ -3,27 +3,21 @@ namespace OutlookCoffee.People;
 /// <summary>Which mail a machine may have written, as far as times and counts can tell; whether it did, its headers say.</summary>
 internal static class DoubtRule
 {
-    /// <summary>
-    /// An automatic reply comes at once; so do some people's, and their headers clear them. Where more contact followed, one reply more or
-    /// less changes neither the silence nor, on a day on which the user wrote, the days of contact.
-    /// </summary>
-    private const long AtOnceSeconds = 15 * 60;
-
     /// <summary>Somebody who writes so many times as often as they are written to may be a newsletter.</summary>
     private const int OneSided = 5;
     private const int LeastMails = 3;
 
     /// <summary>
-    /// The mail of this address that may be a machine's, newest first, in Unix seconds: the last one, or three of somebody one-sided. None
-    /// when it is not in doubt, or nobody would see it.
+    /// The mail of this address that is looked into, newest first, in Unix seconds: the one that ends the silence, because an absence note
+    /// must not, or three of somebody one-sided. None where nobody would see a difference.
     /// </summary>
     /// <param name="isOnCard">The address stands in the address book, so that its mail is shown even when it was never answered.</param>
     public static IReadOnlyList<long> Of(EncounterSet encounters, bool isOnCard)
     {
         var mail = Mail.Of(encounters);
-        if (mail.Heard == 0 || (mail.Wrote == 0 && !isOnCard)) return [];
-        if (mail.IsOneSided) return [.. encounters.Where(each => each.Kind == EncounterKind.Heard).TakeLast(LeastMails).Select(each => each.UnixSeconds).Reverse()];
-        return mail.IsAnsweredAtOnce ? [mail.LastHeard] : [];
+        if (mail.Heard == 0 || !(isOnCard || Tie.IsAcquaintance(encounters))) return [];
+        if (!mail.IsOneSided) return mail.IsHeardLast ? [mail.LastHeard] : [];
+        return [.. encounters.Where(each => each.Kind == EncounterKind.Heard).TakeLast(LeastMails).Select(each => each.UnixSeconds).Reverse()];
     }
 
     /// <summary>
@@ -37,23 +31,23 @@ internal static class DoubtRule
         return EncounterSet.From(encounters.Where(each => each.Kind == EncounterKind.Heard).Select(each => each with { Kind = EncounterKind.Bulk }));
     }
 
-    private readonly record struct Mail(int Wrote, int Heard, long LastHeard, bool IsAnsweredAtOnce)
+    private readonly record struct Mail(int Wrote, int Heard, long LastHeard, bool IsHeardLast)
     {
         public bool IsOneSided => Heard >= LeastMails && Heard > OneSided * Wrote;
 
         public static Mail Of(EncounterSet encounters)
         {
-            var (wrote, heard, lastWrote, lastHeard, atOnce) = (0, 0, long.MinValue / 2, long.MinValue / 2, false);
+            var mail = default(Mail);
             foreach (var packed in encounters.Packed)
             {
                 var encounter = EncounterSet.Unpack(packed);
-                if (encounter.Kind.IsContact()) atOnce = false;
-                if (encounter.Kind == EncounterKind.Wrote) (wrote, lastWrote) = (wrote + 1, encounter.UnixSeconds);
-                if (encounter.Kind != EncounterKind.Heard) continue;
-                (heard, lastHeard, atOnce) = (heard + 1, encounter.UnixSeconds, encounter.UnixSeconds - lastWrote <= AtOnceSeconds);
+                if (!encounter.Kind.IsContact()) continue;
+                mail = encounter.Kind == EncounterKind.Heard
+                    ? mail with { Heard = mail.Heard + 1, LastHeard = encounter.UnixSeconds, IsHeardLast = true }
+                    : mail with { Wrote = mail.Wrote + (encounter.Kind == EncounterKind.Wrote ? 1 : 0), IsHeardLast = false };
             }
 
-            return new Mail(wrote, heard, lastHeard, atOnce);
+            return mail;
         }
     }
 }

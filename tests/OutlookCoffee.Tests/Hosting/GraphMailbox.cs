@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.Text;
 
 namespace OutlookCoffee.Tests.Hosting;
 
 /// <summary>Registers a small mailbox of Ada's at a fake Graph, in Graph's own JSON.</summary>
-internal sealed class GraphMailbox
+internal sealed partial class GraphMailbox
 {
     public const string Ada = "ada@contoso.example";
 
@@ -132,10 +133,10 @@ internal sealed class GraphMailbox
         var query = Uri.UnescapeDataString(path.Split("$skiptoken=") is [_, var rest] ? rest : "0_" + path);
         var skip = int.Parse(query.Split('_')[0], CultureInfo.InvariantCulture);
         var asked = query[(query.IndexOf('_', StringComparison.Ordinal) + 1)..];
-        var (from, to) = Range(asked);
+        var ranges = Ranges(asked);
         var folder = asked.StartsWith("/me/mailFolders/", StringComparison.Ordinal) ? asked["/me/mailFolders/".Length..].Split('/')[0] : null;
         var senders = asked.Split("from/emailAddress/address eq '").Skip(1).Select(part => part.Split('\'')[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var chosen = messages.Where(one => one.At >= from && one.At < to && (folder is null || one.Folder == folder) && (senders.Count == 0 || senders.Contains(one.From)));
+        var chosen = messages.Where(one => ranges.Any(range => one.At >= range.From && one.At < range.To) && (folder is null || one.Folder == folder) && (senders.Count == 0 || senders.Contains(one.From)));
         return Page(chosen, skip, asked);
     }
 
@@ -145,7 +146,8 @@ internal sealed class GraphMailbox
 
     private HttpResponseMessage Page(IEnumerable<(Instant At, string Folder, string From, string Json)> chosen, int skip, string asked)
     {
-        var rest = chosen.OrderByDescending(one => one.At).Skip(skip).Select(one => one.Json).ToList();
+        var withHeaders = asked.Contains("internetMessageHeaders", StringComparison.Ordinal);
+        var rest = chosen.OrderByDescending(one => one.At).Skip(skip).Select(one => withHeaders ? one.Json : Headers().Replace(one.Json, "")).ToList();
         var token = string.Create(CultureInfo.InvariantCulture, $"{skip + pageSize}_{Uri.EscapeDataString(asked)}");
         var link = $",\"@odata.nextLink\":\"http://localhost/v1.0/me/messages?$skiptoken={Uri.EscapeDataString(token)}\"";
         return FakeGraph.Json($$"""{"value":[{{string.Join(',', rest.Take(pageSize))}}]{{(rest.Count > pageSize ? link : "")}}}""");
@@ -153,13 +155,20 @@ internal sealed class GraphMailbox
 
     public static (Instant From, Instant To) Range(HttpRequestMessage request) => Range(FakeGraph.Path(request));
 
-    private static (Instant From, Instant To) Range(string path)
-    {
-        var words = path.Split([' ', '&', '=']);
-        return (After("ge"), After("lt"));
+    private static (Instant From, Instant To) Range(string path) => Ranges(path)[0];
 
-        Instant After(string word) => InstantPattern.ExtendedIso.Parse(words[Array.IndexOf(words, word) + 1]).Value;
+    /// <summary>One, or several that are joined by "or".</summary>
+    private static List<(Instant From, Instant To)> Ranges(string path)
+    {
+        var words = path.Split([' ', '&', '=', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        return [.. After("ge").Zip(After("lt"))];
+
+        IEnumerable<Instant> After(string word) => words.Index().Where(each => each.Item == word).Select(each => InstantPattern.ExtendedIso.Parse(words[each.Index + 1]).Value);
     }
+
+    /// <summary>Graph gives headers only to who asks for them.</summary>
+    [GeneratedRegex(",\"internetMessageHeaders\":(null|\\[.*?\\])")]
+    private static partial Regex Headers();
 
     private static string Accepted(string address) => $$"""{"type":"required","status":{"response":"accepted"},{{Recipient(address)[1..]}}""";
 

@@ -41,6 +41,31 @@ public sealed class InterruptedSyncTests
     }
 
     [Fact]
+    public async Task Whatever_goes_wrong_and_wherever_the_process_ends_the_result_is_that_of_an_undisturbed_reading()
+    {
+        var expected = await Undisturbed();
+
+        await Gen.Select(Gen.Int, Gen.Int[1, 60].Array[0, 3]).SampleAsync(async (seed, kills) =>
+        {
+            using var folder = new TempFolder();
+            foreach (var requests in kills)
+            {
+                await using var dying = new TestApp(folder);
+                using var storm = new Storm(Mailbox(), seed, dyingAfter: requests);
+                storm.At(dying.Graph);
+                await dying.Sync();
+            }
+
+            await using var app = new TestApp(folder);
+            using var last = new Storm(Mailbox(), seed, dyingAfter: int.MaxValue);
+            last.At(app.Graph);
+            var sync = await app.Sync();
+            for (var more = 0; more < 20 && sync.GetProperty("state").GetString() != "idle"; more++) sync = await app.Sync();
+            Assert.Equal(expected, await Outcome(app, sync));
+        }, iter: 12, threads: 1);
+    }
+
+    [Fact]
     public async Task A_server_that_is_stopped_while_it_reads_goes_on_where_it_was()
     {
         var expected = await Undisturbed();

@@ -112,6 +112,26 @@ public sealed class EncounterSetTests
     }
 
     [Fact]
+    public void What_turned_out_to_be_a_machines_is_not_heard_whichever_was_noted_first() => Gen.Select(
+        Gen.Int[0, 5].Array[0, 12], Gen.Int[0, 5].Array[0, 4], Gen.Bool.Select(isBulk => isBulk ? EncounterKind.Bulk : EncounterKind.Automatic), Gen.Int[0, 12])
+        .Sample((heard, machine, kind, cut) =>
+        {
+            var heards = EncounterSet.From(heard.Select(second => new Encounter(second, EncounterKind.Heard)));
+            var machines = EncounterSet.From(machine.Select(second => new Encounter(second, kind)));
+            var expected = heard.Except(machine).Order().ToList();
+
+            foreach (var together in (EncounterSet[])[heards.Union(machines), machines.Union(heards), EncounterSet.Union([heards, machines, heards])])
+            {
+                Assert.Equal(expected, together.Where(each => each.Kind == EncounterKind.Heard).Select(each => (int)each.UnixSeconds));
+                Assert.Equal(machine.Distinct().Count(), together.Count(each => each.Kind == kind));
+            }
+
+            // In whatever parts it comes.
+            var first = EncounterSet.From(heard.Take(cut).Select(second => new Encounter(second, EncounterKind.Heard)));
+            Assert.Equal(heards.Union(machines), first.Union(machines).Union(heards));
+        });
+
+    [Fact]
     public void An_impossible_second_or_kind_is_refused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => EncounterSet.From([new Encounter(long.MaxValue, EncounterKind.Wrote)]));

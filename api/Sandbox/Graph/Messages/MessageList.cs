@@ -46,10 +46,11 @@ internal static class MessageList
         var filter = FilterParser.Parse(call.Query.Filter);
         var order = Ordering.Parse(call.Query.OrderBy);
         order?.RefuseUnlessLeading(filter);
-        var window = TimeWindow.Of(filter);
+        var windows = TimeWindow.AllOf(filter);
         var byTime = order is null || (order.Keys is [var (path, _)] && path.Equals(MessageFields.Received, StringComparison.OrdinalIgnoreCase));
-        var rows = Rows(call, window, folder, descending: order is null || !byTime || order.Keys[0].Descending);
-        if (window.Rest is not null) rows = rows.Where(MessageFields.All.Compile(window.Rest));
+        var descending = order is null || !byTime || order.Keys[0].Descending;
+        var rows = (descending ? windows : windows.Reverse()).SelectMany(window => Rows(call, window, folder, descending));
+        if (windows is [{ Rest: { } rest }]) rows = rows.Where(MessageFields.All.Compile(rest));
         return byTime ? rows : order!.Sort(rows, MessageFields.All);
     }
 

@@ -8,6 +8,18 @@ internal sealed record TimeWindow(long From, long To, FilterNode? Rest)
 {
     public static readonly TimeWindow All = new(long.MinValue, long.MaxValue, null);
 
+    /// <summary>
+    /// The windows that a filter made of several, joined by <c>or</c>, leaves, newest first and none overlapping another, so that a few seconds
+    /// of a large mailbox are found without going through all of it; else the one window of the filter.
+    /// </summary>
+    public static IReadOnlyList<TimeWindow> AllOf(FilterNode? filter)
+    {
+        if (filter is not EitherOf either) return [Of(filter)];
+        var windows = AllOf(either.Left).Concat(AllOf(either.Right)).OrderByDescending(window => window.From).ToList();
+        var isPlain = windows.TrueForAll(window => window.Rest is null) && windows.Zip(windows.Skip(1)).All(pair => pair.Second.To <= pair.First.From);
+        return isPlain ? windows : [All with { Rest = filter }];
+    }
+
     /// <summary>Takes the conditions on <c>receivedDateTime</c> out of the filter, where all of them must hold.</summary>
     public static TimeWindow Of(FilterNode? filter) => filter switch
     {
