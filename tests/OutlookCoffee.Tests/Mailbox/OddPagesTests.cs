@@ -44,6 +44,19 @@ public sealed class OddPagesTests
         Assert.Equal(("idle", 3), await Sync(app));
     }
 
+    [Fact]
+    public async Task A_circle_among_messages_that_are_looked_into_again_ends()
+    {
+        const string grace = "grace@fabrikam.example";
+        await using var app = new TestApp();
+        new GraphMailbox().Mail(Text(Second(0)), Ada, [grace], folder: "sentitems").Mail(Text(Second(60)), grace, [Ada]).At(app.Graph);
+        app.Graph.On(HttpMethod.Get, "/me/messages?$filter=(", _ => Empty("circle"));
+        app.Graph.On(HttpMethod.Get, "/me/messages?$skiptoken=circle", _ => Empty("circle"));
+
+        Assert.Equal(("idle", 2), await Sync(app));
+        Assert.Contains("GET /me/messages?$skiptoken=circle", app.Graph.Asked);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(5)]
