@@ -53,11 +53,12 @@ internal sealed class MailPiece(MailQuery query, bool isCovering, double expecte
         lock (gate) rest = rest with { To = Math.Max(rest.From, Math.Min(rest.To, second)) };
     }
 
-    /// <summary>Gives away the older half of what is left.</summary>
-    public MailPiece Halve()
+    /// <summary>Gives away the older half of what is left; null when that is a second or nothing, of which there are no halves.</summary>
+    public MailPiece? Halve()
     {
         lock (gate)
         {
+            if (rest.To - rest.From < 2) return null;
             var middle = rest.From + ((rest.To - rest.From) / 2);
             var older = new MailPiece(query with { Range = new ReadRange(rest.From, middle) }, isCovering, left / 2);
             rest = rest with { From = middle };

@@ -42,11 +42,12 @@ internal sealed class MailSync(MailboxGraph graph, IMailboxGrain mailbox, Guid r
     private async Task Seconds(MailReader reader, MailQuery query, CancellationToken cancellation)
     {
         var piece = new MailPiece(query, isCovering: false, expected: 0);
+        var followed = new HashSet<string>(StringComparer.Ordinal);
         for (Func<Task<MailPage>>? ask = () => reader.NewestAsync(query, cancellation); ask is not null;)
         {
             var page = await Known(reader, await ask(), ask, cancellation);
             await Save(piece, page, default, []);
-            ask = page.NextLink is { } link ? () => reader.FollowAsync(link, cancellation) : null;
+            ask = page.NextLink is { } link && followed.Add(link) ? () => reader.FollowAsync(link, cancellation) : null;
         }
     }
 

@@ -8,6 +8,9 @@ namespace OutlookCoffee.Mailbox;
 /// </summary>
 internal sealed class MailWalk(MailSync sync, MailReader reader, MailPiece piece)
 {
+    /// <summary>So many links in one second lead nowhere.</summary>
+    private const int MostLinks = 1_000;
+
     private readonly PageEdge edge = new();
 
     /// <param name="first">The first page where it came already.</param>
@@ -25,10 +28,12 @@ internal sealed class MailWalk(MailSync sync, MailReader reader, MailPiece piece
     /// <summary>Saves the page and those behind it, until one reaches an older second or the end.</summary>
     private async Task ReadOn(MailPage page, ReadRange asked, CancellationToken cancellation)
     {
-        for (var stale = 0; ;)
+        var (stale, holdsMail, followed) = (0, false, new HashSet<string>(StringComparer.Ordinal));
+        while (true)
         {
             var oldest = page.NextLink is null ? asked.From : page.Marks.Count == 0 ? asked.To : Math.Max(asked.From, page.Marks.Min(mark => mark.Seconds) + 1);
-            stale = edge.Brings(page.Marks) ? 0 : stale + 1;
+            stale = page.Marks.Count == 0 || edge.Brings(page.Marks) ? 0 : stale + 1;
+            holdsMail |= page.Marks.Count > 0;
             if (oldest < asked.To)
             {
                 var covered = piece.Advance(oldest, page.Marks.Count);
@@ -38,14 +43,14 @@ internal sealed class MailWalk(MailSync sync, MailReader reader, MailPiece piece
 
             var nothing = new ReadRange(asked.To, asked.To);
             await sync.Save(piece, page, nothing, edge.Settle(page.Marks, nothing));
-            // A link that leads in a circle: that second stays unread and is tried again by the next sync.
-            if (stale > 1)
+            var link = page.NextLink!;
+            // A link that leads in a circle: that second, or where nothing came all of it, stays unread and is tried again by the next sync.
+            if (stale > 1 || !followed.Add(link) || followed.Count > MostLinks)
             {
-                piece.Skip(asked.To - 1);
+                piece.Skip(holdsMail ? asked.To - 1 : asked.From);
                 return;
             }
 
-            var link = page.NextLink!;
             page = await Ask(() => reader.FollowAsync(link, cancellation), cancellation);
         }
     }

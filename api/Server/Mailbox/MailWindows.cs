@@ -54,8 +54,8 @@ internal sealed class MailWindows(IEnumerable<MailPiece> newestFirst, int pageSi
     {
         // How much a piece holds is known after its first page; older mail is not begun before that.
         if (active.Exists(piece => double.IsNaN(piece.Expected))) return null;
-        var largest = active.MaxBy(piece => piece.Expected);
-        if (largest is not null && largest.Expected >= LeastPages * pageSize) return largest.Halve();
+        var large = active.Where(piece => piece.Expected >= LeastPages * pageSize).OrderByDescending(piece => piece.Expected);
+        if (large.Select(piece => piece.Halve()).FirstOrDefault(half => half is not null) is { } older) return older;
         return waiting.TryDequeue(out var next) ? next : null;
     }
 }

@@ -17,6 +17,12 @@ internal sealed class FakeGraph : HttpMessageHandler
     /// <summary>Everything that was asked, in order: method, a space, path and query.</summary>
     public ConcurrentQueue<string> Asked { get; } = new();
 
+    /// <summary>The same without what came inside a batch.</summary>
+    public ConcurrentQueue<string> Sent { get; } = new();
+
+    /// <summary>The bodies of the batches.</summary>
+    public ConcurrentQueue<JsonElement> Batches { get; } = new();
+
     /// <summary>Answers requests whose unescaped path (after <c>/v1.0</c>) begins so; what is registered later goes first.</summary>
     public FakeGraph On(HttpMethod method, string path, Func<HttpRequestMessage, HttpResponseMessage> answer)
     {
@@ -40,6 +46,7 @@ internal sealed class FakeGraph : HttpMessageHandler
         if (request.Content is not null) await request.Content.LoadIntoBufferAsync(cancellationToken);
         var asked = $"{request.Method} {Path(request)}";
         Asked.Enqueue(asked);
+        Sent.Enqueue(asked);
         return asked == "POST /$batch" && KnowsBatches ? await Batch(request, cancellationToken) : Answer(request);
     }
 
@@ -51,6 +58,7 @@ internal sealed class FakeGraph : HttpMessageHandler
     {
         var responses = new JsonArray();
         using var body = JsonDocument.Parse(await request.Content!.ReadAsStringAsync(cancellation));
+        Batches.Enqueue(body.RootElement.Clone());
         foreach (var item in body.RootElement.GetProperty("requests").EnumerateArray())
         {
             using var inner = new HttpRequestMessage(HttpMethod.Get, "http://localhost/v1.0" + item.GetProperty("url").GetString());

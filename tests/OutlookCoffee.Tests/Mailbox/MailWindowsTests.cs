@@ -76,5 +76,28 @@ public sealed class MailWindowsTests
         Assert.True(piece.Rest is var rest && rest.From >= rest.To);
     }
 
+    [Fact]
+    public async Task A_second_is_never_halved_so_that_nobody_waits_for_a_piece_of_nothing()
+    {
+        var windows = new MailWindows([Piece(0, 4)], PageSize);
+        var first = (await Next())!;
+        first.Advance(3, PageSize);
+        windows.Moved(first);
+
+        List<MailPiece> pieces = [first];
+        while (windows.NextAsync(TestContext.Current.CancellationToken) is { IsCompleted: true } next && pieces.Count < 10) pieces.Add((await next)!);
+
+        Assert.All(pieces, piece => Assert.True(piece.Rest.From < piece.Rest.To));
+        foreach (var piece in pieces)
+        {
+            piece.Advance(piece.Rest.From, 0);
+            windows.Moved(piece);
+        }
+
+        Assert.Null(await Next());
+
+        Task<MailPiece?> Next() => windows.NextAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+    }
+
     private static MailPiece Piece(long from, long to) => new(new MailQuery(new ReadRange(from, to)), isCovering: true, double.NaN);
 }

@@ -57,7 +57,8 @@ internal static class FolderReader
     {
         string? parent = null;
         var counts = true;
-        for (string? at = id; at is not null && counts;)
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (string? at = id; at is not null && counts && seen.Add(at);)
         {
             if (known.Find(System.Text.Encoding.UTF8.GetBytes(at)) is { } listed)
             {
@@ -68,7 +69,7 @@ internal static class FolderReader
             var row = await OneAsync(graph, at, cancellation);
             if (row.ValueKind != JsonValueKind.Object) break;
             counts = !IsHidden(row);
-            at = Parent(row) is { } above && above != at ? above : null;
+            at = Parent(row);
             parent ??= at;
         }
 

@@ -33,8 +33,8 @@ internal struct HeaderFacts
             if (reader.TokenType == JsonTokenType.EndObject) break;
             var (isName, isValue) = (reader.ValueTextEquals("name"u8), reader.ValueTextEquals("value"u8));
             if (!reader.Read()) return false;
-            if (isName && reader.TokenType == JsonTokenType.String) name = reader.GetString()!;
-            else if (isValue && reader.TokenType == JsonTokenType.String) value = reader.GetString()!.Trim();
+            if (isName && reader.TokenType == JsonTokenType.String) name = JsonText.Of(ref reader);
+            else if (isValue && reader.TokenType == JsonTokenType.String) value = JsonText.Of(ref reader).Trim();
             else if (!reader.TrySkip()) return false;
         }
 

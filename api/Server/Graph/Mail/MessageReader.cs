@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using OutlookCoffee.Mailbox;
 using OutlookCoffee.People;
@@ -88,7 +89,9 @@ internal sealed class MessageReader(WhoTable people, EncounterSheet sheet)
                 FolderOf(ref reader);
                 return true;
             case Name.Type when reader.TokenType == JsonTokenType.String:
-                draft.IsMeetingMail = reader.ValueSpan.IndexOf("eventMessage"u8) >= 0;
+                draft.IsMeetingMail = reader.ValueIsEscaped
+                    ? JsonText.Of(ref reader).Contains("eventMessage", StringComparison.Ordinal)
+                    : reader.ValueSpan.IndexOf("eventMessage"u8) >= 0;
                 return true;
             case Name.IsDraft:
                 draft.IsDraft = reader.TokenType == JsonTokenType.True;
@@ -102,12 +105,12 @@ internal sealed class MessageReader(WhoTable people, EncounterSheet sheet)
 
     private void FolderOf(ref Utf8JsonReader reader)
     {
-        draft.Folder = Folders.Find(reader.ValueSpan);
-        if (draft.Folder is null) unknownFolders.Add(reader.GetString()!);
+        draft.Folder = Folders.Find(reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(JsonText.Of(ref reader)) : reader.ValueSpan);
+        if (draft.Folder is null) unknownFolders.Add(JsonText.Of(ref reader));
     }
 
     /// <summary>By length first: most names are told apart by it alone.</summary>
-    private static Name NameOf(ref Utf8JsonReader reader) => reader.ValueSpan.Length switch
+    private static Name NameOf(ref Utf8JsonReader reader) => Length(ref reader) switch
     {
         2 when reader.ValueTextEquals("id"u8) => Name.Id,
         4 when reader.ValueTextEquals("from"u8) => Name.From,
@@ -122,6 +125,8 @@ internal sealed class MessageReader(WhoTable people, EncounterSheet sheet)
         22 when reader.ValueTextEquals("internetMessageHeaders"u8) => Name.Headers,
         _ => Name.Other,
     };
+
+    private static int Length(ref Utf8JsonReader reader) => reader.ValueIsEscaped ? JsonText.Of(ref reader).Length : reader.ValueSpan.Length;
 
     private static int HashOf(ReadOnlySpan<byte> id)
     {

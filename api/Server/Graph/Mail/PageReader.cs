@@ -75,7 +75,7 @@ internal sealed class PageReader(MessageReader messages)
             return true;
         }
 
-        if (isLink) NextLink = reader.GetString();
+        if (isLink && reader.TokenType == JsonTokenType.String) NextLink = JsonText.Of(ref reader);
         return reader.TrySkip();
     }
 

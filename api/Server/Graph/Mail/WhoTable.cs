@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using OutlookCoffee.People;
 
 namespace OutlookCoffee.Graph.Mail;
@@ -31,13 +30,10 @@ internal sealed class WhoTable
     {
         if (bySpans.TryGetValue(new SpellingSpans(name, address), out var who)) return who;
         if (known.Count >= Most) known.Clear();
-        who = Who.From(Text(name), Text(address), owner);
+        who = Who.From(JsonText.Of(name), JsonText.Of(address), owner);
         known.Add(new Spelling(name.ToArray(), address.ToArray()), who);
         return who;
     }
-
-    private static string Text(ReadOnlySpan<byte> escaped) =>
-        escaped.Contains((byte)'\\') ? System.Text.Json.JsonSerializer.Deserialize<string>([(byte)'"', .. escaped, (byte)'"'])! : Encoding.UTF8.GetString(escaped);
 
     private sealed record Spelling(byte[] Name, byte[] Address);
 

@@ -14,15 +14,14 @@ internal sealed class MailboxGate(TimeProvider time) : IDisposable
     private readonly SemaphoreSlim takingSeveral = new(1, 1);
     private long pausedUntil = long.MinValue;
 
-    /// <summary>How much of the pause that Graph asked for is left; zero when none is.</summary>
-    public TimeSpan Pause
+    /// <summary>When the pause that Graph asked for ends, as a timestamp of the clock; it may be over.</summary>
+    public long PausedUntil => Interlocked.Read(ref pausedUntil);
+
+    /// <summary>How much is left until then; zero when it is over.</summary>
+    public TimeSpan Left(long until)
     {
-        get
-        {
-            var until = Interlocked.Read(ref pausedUntil);
-            var now = time.GetTimestamp();
-            return until <= now ? TimeSpan.Zero : time.GetElapsedTime(now, until);
-        }
+        var now = time.GetTimestamp();
+        return until <= now ? TimeSpan.Zero : time.GetElapsedTime(now, until);
     }
 
     public void PauseFor(TimeSpan wait)

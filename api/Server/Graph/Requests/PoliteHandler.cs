@@ -13,28 +13,44 @@ internal sealed class PoliteHandler(MailboxGate gate, TimeProvider time, Patienc
     {
         for (var attempt = 1; ; attempt++)
         {
-            if (gate.Pause is var pause && pause > patience.LongestWait) return StillPaused(request, pause);
-            if (pause > TimeSpan.Zero) await Task.Delay(pause, time, cancellationToken);
-            var (response, failure) = await SendOnce(request, cancellationToken);
+            var (places, pause) = await Enter(request, cancellationToken);
+            if (places is null) return StillPaused(request, pause);
+            var (response, failure, wait) = await SendOnce(request, places, attempt, cancellationToken);
             if (response is { IsSuccessStatusCode: true }) return response;
-            var wait = RetryAfter.Wait(response, attempt);
-            if (response?.StatusCode == HttpStatusCode.TooManyRequests) gate.PauseFor(wait);
             if (attempt >= patience.Attempts || wait > patience.LongestWait || !MayRepeat(request, response)) return response ?? throw failure!;
             response?.Dispose();
             await Task.Delay(wait, time, cancellationToken);
         }
     }
 
-    private async Task<(HttpResponseMessage?, HttpRequestException?)> SendOnce(HttpRequestMessage request, CancellationToken cancellation)
+    /// <summary>The places, once there is no pause: one may begin while the request waits for them. None when the pause is longer than the patience.</summary>
+    private async Task<(IDisposable? Places, TimeSpan Pause)> Enter(HttpRequestMessage request, CancellationToken cancellation)
     {
-        var traits = request.GetRequestOption<RequestTraits>() ?? RequestTraits.Usual;
-        var places = await gate.EnterAsync(traits.Places, cancellation);
+        for (var waited = long.MinValue; ;)
+        {
+            if (gate.PausedUntil is var until && until > waited)
+            {
+                var pause = gate.Left(until);
+                if (pause > patience.LongestWait) return (null, pause);
+                if (pause > TimeSpan.Zero) await Task.Delay(pause, time, cancellation);
+                waited = until;
+            }
+
+            var places = await gate.EnterAsync(Traits(request).Places, cancellation);
+            if (gate.PausedUntil <= waited) return (places, TimeSpan.Zero);
+            places.Dispose();
+        }
+    }
+
+    private async Task<(HttpResponseMessage?, HttpRequestException?, TimeSpan Wait)> SendOnce(
+        HttpRequestMessage request, IDisposable places, int attempt, CancellationToken cancellation)
+    {
         var isHandedOver = false;
         try
         {
             var response = await base.SendAsync(request, cancellation);
             // A request counts as running until its body has been read.
-            if (traits.IsStreamed && response.IsSuccessStatusCode)
+            if (Traits(request).IsStreamed && response.IsSuccessStatusCode)
             {
                 response.Content = await HoldingContent.Of(response.Content, places, cancellation);
                 isHandedOver = true;
@@ -44,11 +60,14 @@ internal sealed class PoliteHandler(MailboxGate gate, TimeProvider time, Patienc
                 await response.Content.LoadIntoBufferAsync(cancellation);
             }
 
-            return (response, null);
+            var wait = response.IsSuccessStatusCode ? TimeSpan.Zero : RetryAfter.Wait(response, attempt);
+            // Before the place is free for whoever waits for it.
+            if (response.StatusCode == HttpStatusCode.TooManyRequests) gate.PauseFor(wait);
+            return (response, null, wait);
         }
         catch (HttpRequestException failure)
         {
-            return (null, failure);
+            return (null, failure, RetryAfter.Wait(null, attempt));
         }
         finally
         {
@@ -56,10 +75,12 @@ internal sealed class PoliteHandler(MailboxGate gate, TimeProvider time, Patienc
         }
     }
 
+    private static RequestTraits Traits(HttpRequestMessage request) => request.GetRequestOption<RequestTraits>() ?? RequestTraits.Usual;
+
     /// <summary>A refusal (429) was not carried out; after any other failure a write may have been, so only reads are repeated.</summary>
     private static bool MayRepeat(HttpRequestMessage request, HttpResponseMessage? response)
     {
-        var isRead = request.Method == HttpMethod.Get || request.GetRequestOption<RequestTraits>() is { OnlyReads: true };
+        var isRead = request.Method == HttpMethod.Get || Traits(request).OnlyReads;
         if (response is null) return isRead;
         return response.StatusCode switch
         {
