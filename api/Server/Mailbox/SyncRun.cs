@@ -36,15 +36,36 @@ internal sealed class SyncRun(MailboxGraph graph, IMailboxGrain mailbox, Guid ru
     /// <summary>Address book, the meetings around today, and in a first reading whoever may be proposed before everything is read.</summary>
     private async Task Beginning(Opening opening, CalendarSync calendar, MailSync mail, Reading reading, CancellationToken cancellation)
     {
-        var look = reading.Mail.Ranges.Count > 0 ? null : new FirstLook(mail, mailbox, run, opening.Profile, now);
-        var mine = look?.MineAsync(cancellation);
+        if (reading.Mail.Ranges.Count > 0)
+        {
+            await Book(opening, calendar, reading, cancellation);
+            return;
+        }
+
+        var look = new FirstLook(mail, mailbox, run, opening.Profile, now);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var mine = look.MineAsync(ending.Token);
+        try
+        {
+            await Book(opening, calendar, reading, cancellation);
+            await calendar.OlderAsync(SyncPlan.OldCalendar(reading.Calendar, now, historyYears).Take(1), cancellation);
+            await mine;
+            await look.TheirsAsync(cancellation);
+        }
+        finally
+        {
+            // Whatever fails here, nothing goes on reading behind it.
+            await ending.CancelAsync();
+            await Task.WhenAny(mine);
+        }
+    }
+
+    /// <summary>The address book when its day has come, and the meetings around today.</summary>
+    private async Task Book(Opening opening, CalendarSync calendar, Reading reading, CancellationToken cancellation)
+    {
         if (SyncPlan.IsContactsDue(reading.CardsAt, now)) await Accepted(mailbox.TakeCards(run, await graph.ContactsAsync(opening, cancellation)));
         await Accepted(mailbox.EnterPhase(run, SyncPhase.Calendar));
         await calendar.NearAsync(opening.Near, cancellation);
-        if (look is null) return;
-        await calendar.OlderAsync(SyncPlan.OldCalendar(reading.Calendar, now, historyYears).Take(1), cancellation);
-        await mine!;
-        await look.TheirsAsync(cancellation);
     }
 
     private static async Task Mail(MailSync mail, Opening opening, ReadRange? tail, IReadOnlyList<ReadRange> ranges, CancellationToken cancellation)
