@@ -49,7 +49,7 @@ public sealed class OddPagesTests
     {
         const string grace = "grace@fabrikam.example";
         await using var app = new TestApp();
-        new GraphMailbox().Mail(Text(Second(0)), Ada, [grace], folder: "sentitems").Mail(Text(Second(60)), grace, [Ada]).At(app.Graph);
+        new GraphMailbox().Contact("Grace Okafor", grace).Mail(Text(Second(0)), Ada, [grace], folder: "sentitems").Mail(Text(Second(60)), grace, [Ada]).At(app.Graph);
         app.Graph.On(HttpMethod.Get, "/me/messages?$filter=(", _ => Empty("circle"));
         app.Graph.On(HttpMethod.Get, "/me/messages?$skiptoken=circle", _ => Empty("circle"));
 
