@@ -114,7 +114,8 @@ public sealed class PauseTests
     public async Task Only_what_cannot_have_been_carried_out_is_asked_again(string method, string? traits, int status, bool isRepeated)
     {
         using var graph = new HeldGraph();
-        var asking = graph.Ask(new HttpMethod(method), traits is null ? RequestTraits.Usual : RequestTraits.Batch, Patience.Reader);
+        var asking = graph.Ask(new HttpMethod(method), traits is null ? RequestTraits.Usual : RequestTraits.Batch, Patience.Reader)
+            .WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
         await graph.SomebodyAsks();
         if (status == 0) graph.Break();
         else graph.Answer((HttpStatusCode)status);
