@@ -15,7 +15,7 @@ internal sealed class GraphAccess(IGraphSignIn signIn, GraphTransport transport,
         foreach (var handler in handlers.Where(handler => handler is RetryHandler or RedirectHandler).ToList()) handlers.Remove(handler);
         handlers.Add(new PoliteHandler(gate.Of(mailbox), transport.Time, patience));
         var http = GraphClientFactory.Create(handlers, finalHandler: new Shared(transport.Handler));
-        return new MailboxGraph(new GraphServiceClient(http, signIn.For(mailbox), signIn.BaseUrl));
+        return new MailboxGraph(new GraphServiceClient(http, signIn.For(mailbox), signIn.BaseUrl), gate.Of(mailbox));
     }
 
     /// <summary>Lets many clients use one connection pool: disposing of a client leaves it open.</summary>

@@ -7,7 +7,7 @@ using OutlookCoffee.People;
 namespace OutlookCoffee.Graph;
 
 /// <summary>Everything the product asks of Graph in the name of one mailbox's user.</summary>
-internal sealed class MailboxGraph(GraphServiceClient client)
+internal sealed class MailboxGraph(GraphServiceClient client, MailboxGate gate)
 {
     public MeetingReader Meetings { get; } = new(client);
 
@@ -17,13 +17,13 @@ internal sealed class MailboxGraph(GraphServiceClient client)
 
     public async Task<Profile> ProfileAsync(CancellationToken cancellation)
     {
-        var batch = new GraphBatch(client);
+        var batch = new GraphBatch(client, gate);
         var (user, settings) = (batch.Add(ProfileReader.User(client)), batch.Add(ProfileReader.Settings(client)));
         var answers = await batch.SendAsync(cancellation);
         return ProfileReader.Read(answers[user], answers[settings]);
     }
 
-    public Task<Opening> OpenAsync(OpeningQuestions questions, CancellationToken cancellation) => Opening.AskAsync(client, questions, cancellation);
+    public Task<Opening> OpenAsync(OpeningQuestions questions, CancellationToken cancellation) => Opening.AskAsync(client, gate, questions, cancellation);
 
     public Task<IReadOnlyList<Card>> ContactsAsync(Opening opening, CancellationToken cancellation) =>
         new ContactsReader(client).ReadAsync(opening.Contacts, opening.ContactFolders, cancellation);

@@ -16,9 +16,9 @@ internal sealed record OpeningQuestions(ReadRange Near, ReadRange? Tail, bool Wi
 /// <summary>The answers. What is JSON is a first page; undefined = not asked, or not there.</summary>
 internal sealed record Opening(Profile Profile, MailFolders Folders, JsonElement Near, JsonElement Tail, JsonElement Contacts, JsonElement ContactFolders)
 {
-    public static async Task<Opening> AskAsync(GraphServiceClient graph, OpeningQuestions questions, CancellationToken cancellation)
+    public static async Task<Opening> AskAsync(GraphServiceClient graph, MailboxGate gate, OpeningQuestions questions, CancellationToken cancellation)
     {
-        var batch = new GraphBatch(graph);
+        var batch = new GraphBatch(graph, gate);
         var user = batch.Add(ProfileReader.User(graph));
         var folders = batch.Add(FolderReader.List(graph));
         var near = batch.Add(new MeetingReader(graph).First(questions.Near));

@@ -70,6 +70,7 @@ internal sealed class FakeGraph : HttpMessageHandler
             {
                 ["id"] = item.GetProperty("id").GetString(),
                 ["status"] = (int)answer.StatusCode,
+                ["headers"] = new JsonObject(answer.Headers.Select(header => new KeyValuePair<string, JsonNode?>(header.Key, string.Join(", ", header.Value)))),
                 ["body"] = text.Length == 0 ? null : JsonNode.Parse(text, documentOptions: new() { AllowDuplicateProperties = true }),
             });
         }

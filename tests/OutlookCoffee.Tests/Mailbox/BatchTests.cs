@@ -75,13 +75,34 @@ public sealed class BatchTests
     }
 
     [Fact]
+    public async Task What_is_refused_inside_a_batch_is_asked_again_when_its_time_has_come()
+    {
+        await using var app = new TestApp();
+        new GraphMailbox().At(app.Graph);
+        var asked = 0;
+        app.Graph.On(HttpMethod.Get, "/me/mailboxSettings", _ =>
+        {
+            if (++asked > 1) return FakeGraph.Json("""{"timeZone":"UTC"}""");
+            var busy = FakeGraph.Error(HttpStatusCode.TooManyRequests, "ApplicationThrottled");
+            busy.Headers.TryAddWithoutValidation("Retry-After", "7");
+            return busy;
+        });
+
+        Assert.Equal("idle", (await app.Sync()).GetProperty("state").GetString());
+
+        Assert.Equal(2, asked);
+        Assert.Contains(app.Waiting.Waits, wait => wait.TotalSeconds is > 6 and < 8);
+    }
+
+    [Fact]
     public async Task However_many_requests_go_at_most_twenty_at_a_time_in_three_chains_and_each_gets_its_own_answer()
     {
         using var fake = new FakeGraph().On(HttpMethod.Get, "/me/events/", request =>
             FakeGraph.Json($$"""{"id":"{{FakeGraph.Path(request)["/me/events/".Length..]}}"}"""));
         using var http = new HttpClient(fake);
         using var client = new GraphServiceClient(http, new AnonymousAuthenticationProvider(), "http://localhost/v1.0");
-        var batch = new GraphBatch(client);
+        using var gate = new MailboxGate(TimeProvider.System);
+        var batch = new GraphBatch(client, gate);
         for (var number = 0; number < 45; number++) Assert.Equal(number, batch.Add(client.Me.Events[$"e{number}"].ToGetRequestInformation()));
 
         var answers = await batch.SendAsync(TestContext.Current.CancellationToken);

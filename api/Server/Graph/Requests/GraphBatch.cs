@@ -11,7 +11,7 @@ namespace OutlookCoffee.Graph.Requests;
 /// time, so they go in three chains, and the batch takes all of the mailbox's places. What a batch does not answer is asked for by itself:
 /// Graph throttles the requests of a batch one by one, and a Graph-like service may know no batches.
 /// </summary>
-internal sealed class GraphBatch(GraphServiceClient graph)
+internal sealed class GraphBatch(GraphServiceClient graph, MailboxGate gate)
 {
     private const int Most = 20;
     private readonly List<RequestInformation> requests = [];
@@ -55,12 +55,26 @@ internal sealed class GraphBatch(GraphServiceClient graph)
         foreach (var item in batch.GetProperty("responses").EnumerateArray())
         {
             var number = int.Parse(item.GetProperty("id").GetString()!, System.Globalization.CultureInfo.InvariantCulture);
-            if (!IsFinal((HttpStatusCode)item.GetProperty("status").GetInt32())) continue;
+            if (!IsFinal((HttpStatusCode)item.GetProperty("status").GetInt32()))
+            {
+                PauseAsAsked(item);
+                continue;
+            }
+
             answers[number] = item.GetProperty("status").GetInt32() < 300 ? item.GetProperty("body") : default;
             answered.Add(number);
         }
 
         return numbers.Where(number => !answered.Contains(number));
+    }
+
+    /// <summary>A refusal inside a batch is one like any other: until its time has come nobody asks anything of the mailbox.</summary>
+    private void PauseAsAsked(JsonElement item)
+    {
+        if (item.GetProperty("status").GetInt32() != StatusCodes.Status429TooManyRequests) return;
+        using var refusal = new HttpResponseMessage(HttpStatusCode.TooManyRequests);
+        if (item.Part("headers").Text("Retry-After") is { } asked) refusal.Headers.TryAddWithoutValidation("Retry-After", asked);
+        gate.PauseFor(RetryAfter.Wait(refusal, attempt: 1));
     }
 
     private static bool IsFinal(HttpStatusCode status) => status is < HttpStatusCode.Ambiguous or HttpStatusCode.NotFound or HttpStatusCode.BadRequest;
