@@ -15,8 +15,6 @@ internal sealed class Correspondents
 
     public IEnumerable<Correspondent> All => byAddress.Values.Select(ledger => ledger.Now);
 
-    public int Count => byAddress.Count;
-
     /// <summary>Those whose rows lag behind.</summary>
     public IEnumerable<Correspondent> Ahead => byAddress.Values.Where(ledger => ledger.IsAhead).Select(ledger => ledger.Now);
 
