@@ -21,6 +21,7 @@ public sealed class SandboxJourneyTests(Chromium chromium)
         var pane = page.FrameLocator("iframe[title='Outlook Coffee']");
 
         await Expect(pane.GetByRole(AriaRole.Heading, new() { Name = "This week", Exact = true })).ToBeVisibleAsync(AfterReading);
+        await Expect(pane.GetByText("Your mail is read").First).ToBeVisibleAsync(AfterReading);
         var week = await server.Get("/api/coffees/this-week");
         var name = week.GetProperty("person").GetProperty("name").GetString()!;
         await Expect(pane.GetByRole(AriaRole.Heading, new() { Name = name, Exact = true })).ToBeVisibleAsync();

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { MockApi, problem } from "../../mock/api";
 import { openPane } from "../../mock/pane";
-import { NOW, notReadYet, week } from "../../mock/people";
+import { bruno, grace, NOW, notReadYet, week } from "../../mock/people";
 import { begun, openStream, underway } from "../../mock/reading";
 import type { Sync } from "../api/types";
 
@@ -114,8 +114,35 @@ it("Nothing jumps and nothing takes the focus when the reading goes on and ends"
   expect(heading()).toBe(card);
   expect(document.activeElement).toBe(button);
   expect(line()).not.toBeNull();
-  expect(api.sent("GET /api/coffees/this-week")).toHaveLength(1);
   expect(pane.text()).not.toContain("Looking for someone");
+});
+
+it("What all the mail says of somebody is shown in place when it is read", async () => {
+  api.me.sync = underway;
+  api.week = week;
+  pane = openPane(api);
+  await pane.reads("Thu 26 Nov 09:00–09:45");
+  const card = heading();
+  api.week = { ...week, person: { ...grace, why: "You were in touch about every 2 weeks. It has been a year." } };
+  stream.send("done", done);
+  await pane.reads("about every 2 weeks");
+  expect(heading()).toBe(card);
+});
+
+it("Who turns out to be in touch gives way to somebody else, but never from under an open invitation", async () => {
+  api.me.sync = underway;
+  api.week = week;
+  pane = openPane(api);
+  await pane.reads("Thu 26 Nov 09:00–09:45");
+  await pane.click(/26 Nov.*09:00/);
+  await pane.reads("The invitation");
+  api.week = { ...week, person: bruno, alternates: [] };
+  stream.send("done", done);
+  await pane.reads("Your mail is read");
+  await vi.waitFor(() => expect(api.sent("GET /api/coffees/this-week")).toHaveLength(2));
+  expect(pane.text()).toContain("Grace");
+  await pane.click("Back");
+  await pane.reads("Bruno");
 });
 
 it("When all is read and there was nobody before, this week is asked for once more", async () => {

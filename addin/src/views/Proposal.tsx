@@ -23,15 +23,17 @@ interface Props {
 /** A person, a kind and a time; choosing the time leads to the invitation. */
 export function Proposal({ week, first, show, arrive }: Props) {
   const { texts } = useSurroundings();
-  const [person, setPerson] = useState(first);
+  const [picked, setPicked] = useState(first.id);
   const [kind, setKind] = useState(week.kind);
-  const [slot, setSlot] = useState<Slot | null>(null);
+  const [chosen, setChosen] = useState<{ person: Person; slot: Slot } | null>(null);
   const [fresh, setFresh] = useState<Slots | null>(null);
   const [moved, setMoved] = useState(arrive);
-  const others = [first, ...week.alternates].filter((other) => other.id !== person.id);
+  // More may be read of the mailbox meanwhile: a person's figures change in place, and who is proposed no longer gives way.
+  const person = week.alternates.find((other) => other.id === picked) ?? first;
+  const others = week.alternates.filter((other) => other.id !== person.id);
 
   function pick(other: Person) {
-    setPerson(other);
+    setPicked(other.id);
     setFresh(null);
     setMoved(true);
   }
@@ -42,16 +44,16 @@ export function Proposal({ week, first, show, arrive }: Props) {
   }
 
   function taken(slots: Slots) {
-    setSlot(null);
+    setChosen(null);
     setFresh(slots);
   }
 
-  if (slot) {
+  if (chosen) {
     const back = () => {
-      setSlot(null);
+      setChosen(null);
       setMoved(true);
     };
-    return <Draft week={week} person={person} kind={kind} slot={slot} show={show} back={back} taken={taken} />;
+    return <Draft week={week} {...chosen} kind={kind} show={show} back={back} taken={taken} />;
   }
   return (
     <>
@@ -60,9 +62,9 @@ export function Proposal({ week, first, show, arrive }: Props) {
         <Kinds kind={kind} choose={switchTo} />
         {fresh && <Taken />}
         {fresh && fresh.slots.length > 0 ? (
-          <TimeList person={person} slots={fresh} choose={setSlot} />
+          <TimeList person={person} slots={fresh} choose={(slot) => setChosen({ person, slot })} />
         ) : (
-          <Times person={person} kind={kind} choose={setSlot} />
+          <Times person={person} kind={kind} choose={(slot) => setChosen({ person, slot })} />
         )}
       </section>
       <PersonActions person={person} isFirst={person.id === week.person?.id} show={show} />
@@ -72,7 +74,7 @@ export function Proposal({ week, first, show, arrive }: Props) {
           {texts.actions.backTo(shortName(first.name))}
         </button>
       )}
-      <Alternates title={texts.alternates.title} people={others.filter((other) => other.id !== first.id)} pick={pick} />
+      <Alternates title={texts.alternates.title} people={others} pick={pick} />
     </>
   );
 }

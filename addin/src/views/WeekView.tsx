@@ -13,7 +13,7 @@ import { Skeleton } from "./Skeleton";
 import { YearLine } from "./YearLine";
 
 interface Props {
-  /** The week where it is known already. */
+  /** The week where it is known already; another one takes its place without taking the focus. */
   found?: Week | null;
   readingProblem: Failure | null;
   readAgain: () => void;
@@ -60,8 +60,6 @@ function stateOf(week: Week, show: ShowWeek, moved: number) {
   if (coffee && (week.state === "drafted" || week.state === "booked" || week.state === "held"))
     return <Planned key={`${coffee.id}:${moved}`} week={week} coffee={coffee} show={show} arrive={moved > 0} />;
   if (week.state === "proposed" && week.person)
-    return (
-      <Proposal key={`${week.person.id}:${moved}`} week={week} first={week.person} show={show} arrive={moved > 0} />
-    );
+    return <Proposal key={moved} week={week} first={week.person} show={show} arrive={moved > 0} />;
   return <Nobody key={`${week.state}:${moved}`} week={week} show={show} arrive={moved > 0} />;
 }

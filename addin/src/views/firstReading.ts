@@ -7,7 +7,7 @@ import { asFailure } from "./loading";
 
 /**
  * Reads a mailbox for the first time and follows that to its end, whatever the pane shows meanwhile; `week` is there as
- * soon as there is somebody to show. After a failure, `again` goes on from what was kept.
+ * soon as there is somebody to show, and once more when all is read. After a failure, `again` goes on from what was kept.
  */
 export function useFirstReading(sync: Sync) {
   const { api } = useSurroundings();
@@ -23,7 +23,14 @@ export function useFirstReading(sync: Sync) {
     const tell = (step: Progress) => setProgress((known) => (step.read < known.read ? known : step));
     setFailure(null);
     readMailbox(api, tell, stop.signal).then(
-      () => setOver(true),
+      () => {
+        setOver(true);
+        // Judged anew by all there is; where that cannot be had just now, the week stays as it was found.
+        api.week(stop.signal).then(
+          (all) => setWeek((early) => early && all),
+          () => undefined,
+        );
+      },
       (error: unknown) => stop.signal.aborted || setFailure(asFailure(error)),
     );
     return () => stop.abort();

@@ -5,7 +5,7 @@ export type Loaded<T> = { state: "loading" } | { state: "ready"; data: T } | { s
 
 /**
  * Loads when `key` changes and again on `reload`; what is on its way is aborted when the view goes away. What is `known`
- * already is not asked for at first.
+ * already is not asked for at first, and what is known anew replaces it.
  */
 export function useLoad<T>(load: (signal: AbortSignal) => Promise<T>, key: string, known: T | null = null) {
   const [loaded, setLoaded] = useState<Loaded<T>>(known ? { state: "ready", data: known } : { state: "loading" });
@@ -26,6 +26,9 @@ export function useLoad<T>(load: (signal: AbortSignal) => Promise<T>, key: strin
     );
     return () => stop.abort();
   }, [key, round]);
+  useEffect(() => {
+    if (known) setLoaded({ state: "ready", data: known });
+  }, [known]);
   const reload = useCallback(() => setRound((value) => value + 1), []);
   const replace = useCallback((data: T) => setLoaded({ state: "ready", data }), []);
   return { loaded, reload, replace };
