@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Microsoft.Graph;
 using Microsoft.Graph.Models.ODataErrors;
@@ -13,54 +14,57 @@ internal sealed class ContactsReader(GraphServiceClient graph)
     private const int PageSize = 500;
     private static readonly string[] Fields = ["id", "displayName", "givenName", "surname", "emailAddresses", "companyName", "jobTitle"];
 
-    private readonly Dictionary<string, Card> cards = new(StringComparer.Ordinal);
+    /// <summary>Folders that were gone into: one that lies in itself is gone into once.</summary>
+    private readonly ConcurrentDictionary<string, bool> entered = new(StringComparer.Ordinal);
 
     public static RequestInformation First(GraphServiceClient graph) => graph.Me.Contacts.ToGetRequestInformation(get =>
         (get.QueryParameters.Top, get.QueryParameters.Select) = (PageSize, Fields));
 
     public static RequestInformation Folders(GraphServiceClient graph) => graph.Me.ContactFolders.ToGetRequestInformation(get => get.QueryParameters.Top = 100);
 
-    /// <param name="first">The answer to <see cref="First"/>.</param>
-    /// <param name="folders">The answer to <see cref="Folders"/>.</param>
+    /// <param name="first">The answer to <see cref="First"/>; undefined = it is asked for here.</param>
+    /// <param name="folders">The answer to <see cref="Folders"/>; the same.</param>
     public async Task<IReadOnlyList<Card>> ReadAsync(JsonElement first, JsonElement folders, CancellationToken cancellation)
     {
-        await foreach (var card in Rows(first, cancellation)) Add(card);
-        await foreach (var folder in Rows(folders, cancellation)) await Folder(folder.GetProperty("id").GetString()!, cancellation);
-        return [.. cards.Values];
+        var parts = await Task.WhenAll(Cards(Answer(first, First(graph)), cancellation), Below(Answer(folders, Folders(graph)), cancellation));
+        return [.. parts.SelectMany(cards => cards).DistinctBy(card => card.Id)];
+
+        Task<JsonElement> Answer(JsonElement known, RequestInformation request) =>
+            known.ValueKind == JsonValueKind.Undefined ? graph.JsonAsync(request, cancellation) : Task.FromResult(known);
+    }
+
+    private async Task<IEnumerable<Card>> Cards(Task<JsonElement> first, CancellationToken cancellation) =>
+        (await graph.RowsAsync(await first, cancellation)).Select(CardOf);
+
+    private async Task<IEnumerable<Card>> Below(Task<JsonElement> folders, CancellationToken cancellation)
+    {
+        var rows = await graph.RowsAsync(await folders, cancellation);
+        return (await Task.WhenAll(rows.Select(row => Folder(row.Text("id")!, cancellation)))).SelectMany(cards => cards);
     }
 
     /// <summary>With everything below it; nothing when the folder was removed meanwhile.</summary>
-    private async Task Folder(string id, CancellationToken cancellation)
+    private async Task<IEnumerable<Card>> Folder(string id, CancellationToken cancellation)
     {
+        if (!entered.TryAdd(id, true)) return [];
         var folder = graph.Me.ContactFolders[id];
+        var contacts = folder.Contacts.ToGetRequestInformation(get => (get.QueryParameters.Top, get.QueryParameters.Select) = (PageSize, Fields));
+        var children = folder.ChildFolders.ToGetRequestInformation(get => get.QueryParameters.Top = 100);
         try
         {
-            var page = await graph.JsonAsync(
-                folder.Contacts.ToGetRequestInformation(get => (get.QueryParameters.Top, get.QueryParameters.Select) = (PageSize, Fields)), cancellation);
-            await foreach (var card in Rows(page, cancellation)) Add(card);
-            var below = await graph.JsonAsync(folder.ChildFolders.ToGetRequestInformation(get => get.QueryParameters.Top = 100), cancellation);
-            await foreach (var child in Rows(below, cancellation)) await Folder(child.GetProperty("id").GetString()!, cancellation);
+            var parts = await Task.WhenAll(
+                Cards(graph.JsonAsync(contacts, cancellation), cancellation), Below(graph.JsonAsync(children, cancellation), cancellation));
+            return parts.SelectMany(cards => cards);
         }
         catch (ODataError error) when (error.ResponseStatusCode == StatusCodes.Status404NotFound)
         {
+            return [];
         }
     }
 
-    /// <summary>The rows of a page and of those behind it.</summary>
-    private async IAsyncEnumerable<JsonElement> Rows(JsonElement page, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    private static Card CardOf(JsonElement contact)
     {
-        while (page.ValueKind == JsonValueKind.Object)
-        {
-            foreach (var row in page.List("value")) yield return row;
-            page = page.Text("@odata.nextLink") is { } link ? await graph.JsonAsync(GraphRequests.Link(link), cancellation) : default;
-        }
-    }
-
-    private void Add(JsonElement contact)
-    {
-        var id = contact.Text("id")!;
         var name = contact.Text("displayName") is { Length: > 0 } shown ? shown : $"{contact.Text("givenName")} {contact.Text("surname")}".Trim();
         var addresses = contact.List("emailAddresses").Select(one => one.Text("address")).OfType<string>();
-        cards[id] = new Card(id, name, contact.Text("companyName"), contact.Text("jobTitle"), [.. addresses]);
+        return new Card(contact.Text("id")!, name, contact.Text("companyName"), contact.Text("jobTitle"), [.. addresses]);
     }
 }

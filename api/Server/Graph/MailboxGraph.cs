@@ -28,7 +28,8 @@ internal sealed class MailboxGraph(GraphServiceClient client, MailboxGate gate)
     public Task<IReadOnlyList<Card>> ContactsAsync(Opening opening, CancellationToken cancellation) =>
         new ContactsReader(client).ReadAsync(opening.Contacts, opening.ContactFolders, cancellation);
 
-    public MailReader Mail(Owner owner, MailFolders folders) => new(client, owner, folders);
+    /// <param name="people">Shared by all readers of one reading.</param>
+    public MailReader Mail(WhoTable people, MailFolders folders) => new(client, people, folders);
 
     /// <summary>What to do with the messages of a folder that was not listed.</summary>
     public Task<MailFolder> FolderAsync(string id, MailFolders known, CancellationToken cancellation) =>

@@ -1,11 +1,12 @@
 using System.Text.Json;
+using OutlookCoffee.Graph.Mail;
 using OutlookCoffee.Graph.Requests;
 using OutlookCoffee.People;
 
 namespace OutlookCoffee.Graph;
 
 /// <summary>Reads the JSON of one entry of the calendar; only what the contact rule needs.</summary>
-internal sealed class MeetingJson(Owner owner)
+internal sealed class MeetingJson(WhoTable people)
 {
     /// <summary>Null for an entry without a readable start or end.</summary>
     public MeetingFacts? Read(JsonElement entry)
@@ -24,7 +25,7 @@ internal sealed class MeetingJson(Owner owner)
     private MeetingAttendee? Attendee(JsonElement attendee) =>
         Person(attendee) is { } who ? new MeetingAttendee(who, Answer(attendee, "status"), attendee.Text("type") == "resource") : null;
 
-    private Who? Person(JsonElement row) => Who.From(row.Part("emailAddress").Text("name"), row.Part("emailAddress").Text("address"), owner);
+    private Who? Person(JsonElement row) => people.Find(row.Part("emailAddress").Raw("name"), row.Part("emailAddress").Raw("address"));
 
     private static MeetingAnswer Answer(JsonElement row, string name) => row.Part(name).Text("response") switch
     {

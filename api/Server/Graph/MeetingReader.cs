@@ -4,6 +4,7 @@ using Microsoft.Graph;
 using Microsoft.Kiota.Abstractions;
 using NodaTime;
 using NodaTime.Text;
+using OutlookCoffee.Graph.Mail;
 using OutlookCoffee.Graph.Requests;
 using OutlookCoffee.Mailbox;
 using OutlookCoffee.People;
@@ -30,17 +31,31 @@ internal sealed class MeetingReader(GraphServiceClient graph)
     /// <summary>The pages of the range.</summary>
     /// <param name="first">The answer to <see cref="First"/> where it came already; undefined = it is asked for here.</param>
     public async IAsyncEnumerable<IReadOnlyList<MeetingFacts>> PagesAsync(
-        ReadRange range, Owner owner, JsonElement first, [EnumeratorCancellation] CancellationToken cancellation)
+        ReadRange range, WhoTable people, JsonElement first, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var json = new MeetingJson(owner);
-        var page = first.ValueKind == JsonValueKind.Object ? first : await graph.JsonAsync(First(range), cancellation);
+        var json = new MeetingJson(people);
+        var page = first.ValueKind == JsonValueKind.Object ? Page(first, json) : await Page(() => First(range), json, cancellation);
+        var followed = new HashSet<string>(StringComparer.Ordinal);
         while (true)
         {
-            yield return [.. page.List("value").Select(json.Read).OfType<MeetingFacts>()];
-            if (page.Text("@odata.nextLink") is not { } link) break;
-            page = await graph.JsonAsync(GraphRequests.Link(link), cancellation);
+            yield return page.Meetings;
+            if (page.NextLink is not { } link || !followed.Add(link)) break;
+            page = await Page(() => GraphRequests.Link(link), json, cancellation);
         }
     }
+
+    /// <summary>A page of a thousand meetings is a megabyte: it is read into borrowed memory and not kept.</summary>
+    private Task<MeetingPage> Page(Func<RequestInformation> make, MeetingJson json, CancellationToken cancellation) =>
+        graph.StreamAsync(make, async body =>
+        {
+            using var document = await JsonDocument.ParseAsync(body, cancellationToken: cancellation);
+            return Page(document.RootElement, json);
+        }, cancellation);
+
+    private static MeetingPage Page(JsonElement page, MeetingJson json) =>
+        new([.. page.List("value").Select(json.Read).OfType<MeetingFacts>()], page.Text("@odata.nextLink"));
+
+    private sealed record MeetingPage(IReadOnlyList<MeetingFacts> Meetings, string? NextLink);
 
     private static string Text(long seconds) => InstantPattern.General.Format(Instant.FromUnixTimeSeconds(seconds));
 }

@@ -8,10 +8,10 @@ using OutlookCoffee.Mailbox;
 namespace OutlookCoffee.Graph;
 
 /// <summary>What a round asks first, in one request; a round in which nothing changed asks nothing else.</summary>
-/// <param name="Near">The range of the calendar around today.</param>
+/// <param name="Near">The range of the calendar around today; null = not now.</param>
 /// <param name="Tail">The newest mail, when it is little enough to be read with its headers; null = there is more.</param>
 /// <param name="WithContacts">The address book is to be read.</param>
-internal sealed record OpeningQuestions(ReadRange Near, ReadRange? Tail, bool WithContacts);
+internal sealed record OpeningQuestions(ReadRange? Near, ReadRange? Tail, bool WithContacts);
 
 /// <summary>The answers. What is JSON is a first page; undefined = not asked, or not there.</summary>
 internal sealed record Opening(Profile Profile, MailFolders Folders, JsonElement Near, JsonElement Tail, JsonElement Contacts, JsonElement ContactFolders)
@@ -21,8 +21,8 @@ internal sealed record Opening(Profile Profile, MailFolders Folders, JsonElement
         var batch = new GraphBatch(graph, gate);
         var user = batch.Add(ProfileReader.User(graph));
         var folders = batch.Add(FolderReader.List(graph));
-        var near = batch.Add(new MeetingReader(graph).First(questions.Near));
         var settings = batch.Add(ProfileReader.Settings(graph));
+        var near = Add(questions.Near is not null, () => new MeetingReader(graph).First(questions.Near!.Value));
         var tail = Add(questions.Tail is not null, () => MailRequest.Of(graph, new MailQuery(questions.Tail!.Value, WithHeaders: true)));
         var contacts = Add(questions.WithContacts, () => ContactsReader.First(graph));
         var contactFolders = Add(questions.WithContacts, () => ContactsReader.Folders(graph));
@@ -33,7 +33,7 @@ internal sealed record Opening(Profile Profile, MailFolders Folders, JsonElement
         return new Opening(
             ProfileReader.Read(answers[user], answers[settings]),
             await FolderReader.ReadAsync(graph, answers[folders], answers[trash], leftOut.Select(number => answers[number]), cancellation),
-            answers[near],
+            near is { } n ? answers[n] : default,
             tail is { } t ? answers[t] : default,
             contacts is { } c ? answers[c] : default,
             contactFolders is { } f ? answers[f] : default);

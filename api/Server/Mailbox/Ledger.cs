@@ -2,9 +2,15 @@ using OutlookCoffee.People;
 
 namespace OutlookCoffee.Mailbox;
 
-/// <summary>One address in memory. While pages come in, parts only pile up; they are put together when somebody asks.</summary>
+/// <summary>
+/// One address in memory. While pages come in, small parts pile up in front of larger ones; they are put together when somebody asks, or
+/// when a part is no longer small beside the one before it, so each encounter is copied a few times and no thousand parts are kept.
+/// </summary>
 internal sealed class Ledger(Correspondent first)
 {
+    /// <summary>A part is small when so many of its size would not make the one before it.</summary>
+    private const int Small = 4;
+
     private readonly List<Correspondent> parts = [first];
 
     /// <summary>Something came by page that the address's own row does not hold yet.</summary>
@@ -14,13 +20,7 @@ internal sealed class Ledger(Correspondent first)
     {
         get
         {
-            if (parts.Count > 1)
-            {
-                var whole = Correspondent.Together(parts);
-                parts.Clear();
-                parts.Add(whole);
-            }
-
+            Join(0);
             return parts[0];
         }
     }
@@ -31,6 +31,9 @@ internal sealed class Ledger(Correspondent first)
     {
         parts.Add(part);
         IsAhead = true;
+        var first = parts.Count - 1;
+        for (var size = part.Encounters.Count; first > 0 && size * Small > parts[first - 1].Encounters.Count; first--) size += parts[first - 1].Encounters.Count;
+        if (parts.Count - first > Small) Join(first);
     }
 
     public void Replace(Correspondent whole)
@@ -40,4 +43,12 @@ internal sealed class Ledger(Correspondent first)
     }
 
     public void Settle() => IsAhead = false;
+
+    private void Join(int first)
+    {
+        if (parts.Count - first < 2) return;
+        var joined = Correspondent.Together(parts[first..]);
+        parts.RemoveRange(first, parts.Count - first);
+        parts.Add(joined);
+    }
 }

@@ -1,17 +1,16 @@
 using System.Collections.Concurrent;
 using OutlookCoffee.Graph;
 using OutlookCoffee.Graph.Mail;
-using OutlookCoffee.People;
 
 namespace OutlookCoffee.Mailbox;
 
 /// <summary>Reads mail with a few workers, each page handed over as soon as it is there.</summary>
-internal sealed class MailSync(MailboxGraph graph, IMailboxGrain mailbox, Guid run, Owner owner, MailFolders folders, long now) : IDisposable
+internal sealed class MailSync(MailboxGraph graph, IMailboxGrain mailbox, Guid run, WhoTable people, MailFolders folders, long now) : IDisposable
 {
     /// <summary>One more than Graph may be asked at a time, so that the next request waits for its place while a page is being saved.</summary>
     private const int Workers = 4;
 
-    private readonly MailReader[] readers = [.. Enumerable.Range(0, Workers).Select(_ => graph.Mail(owner, folders))];
+    private readonly MailReader[] readers = [.. Enumerable.Range(0, Workers).Select(_ => graph.Mail(people, folders))];
     private readonly long settledBefore = SyncPlan.SettledBefore(now);
     private long countedSince = long.MaxValue;
 
@@ -20,9 +19,8 @@ internal sealed class MailSync(MailboxGraph graph, IMailboxGrain mailbox, Guid r
 
     public async Task ReadAsync(IEnumerable<MailPiece> newestFirst, CancellationToken cancellation)
     {
-        using var all = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var windows = new MailWindows(newestFirst, MailRequest.PageSize);
-        await Task.WhenAll(readers.Select(reader => Work(reader, windows, all)));
+        await AtOnce.RunAsync(cancellation, readers.Select(reader => (Func<CancellationToken, Task>)(token => Work(reader, windows, token))));
     }
 
     /// <summary>A page that came with the opening, and what is behind it.</summary>
@@ -33,10 +31,10 @@ internal sealed class MailSync(MailboxGraph graph, IMailboxGrain mailbox, Guid r
     public Task ReadAsync(IEnumerable<long[]> seconds, CancellationToken cancellation)
     {
         var waiting = new ConcurrentQueue<long[]>(seconds);
-        return Task.WhenAll(readers.Select(async reader =>
+        return AtOnce.RunAsync(cancellation, readers.Select(reader => (Func<CancellationToken, Task>)(async token =>
         {
-            while (waiting.TryDequeue(out var some)) await Seconds(reader, new MailQuery(default, WithHeaders: true, Seconds: some), cancellation);
-        }));
+            while (waiting.TryDequeue(out var some)) await Seconds(reader, new MailQuery(default, WithHeaders: true, Seconds: some), token);
+        })));
     }
 
     private async Task Seconds(MailReader reader, MailQuery query, CancellationToken cancellation)
@@ -81,19 +79,10 @@ internal sealed class MailSync(MailboxGraph graph, IMailboxGrain mailbox, Guid r
             page.Encounters, piece.IsCovering ? settled : default, messages, newest, messages + newest == 0 ? [] : Arrivals(counted), piece.Query.Folder, !piece.Query.WithHeaders)));
     }
 
-    private async Task Work(MailReader reader, MailWindows windows, CancellationTokenSource all)
+    private async Task Work(MailReader reader, MailWindows windows, CancellationToken cancellation)
     {
-        try
-        {
-            while (await windows.NextAsync(all.Token) is { } piece)
-                await new MailWalk(this, reader, piece).ReadAsync(null, () => windows.Moved(piece), all.Token);
-        }
-        catch
-        {
-            // One that fails ends the others; what each has saved stays.
-            await all.CancelAsync();
-            throw;
-        }
+        while (await windows.NextAsync(cancellation) is { } piece)
+            await new MailWalk(this, reader, piece).ReadAsync(null, () => windows.Moved(piece), cancellation);
     }
 
     private IReadOnlyList<FolderArrival> Arrivals(IReadOnlyList<MessageMark> counted)

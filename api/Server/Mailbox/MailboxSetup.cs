@@ -26,6 +26,8 @@ internal static class MailboxSetup
             silo.Services.AddSerializer(serializer => serializer.AddJsonSerializer(
                 type => type.Namespace?.StartsWith("OutlookCoffee", StringComparison.Ordinal) == true || type.Namespace?.StartsWith("NodaTime", StringComparison.Ordinal) == true,
                 Json.Options));
+            // The caches take their whole room at once: nine megabytes each for the million grains that is Orleans' default.
+            silo.Configure<GrainDirectoryOptions>(directory => directory.CacheSize = 100_000);
             if (builder.Configuration["Cluster:Redis"] is { Length: > 0 } redis) Join(silo, redis);
             else Alone(silo);
         });

@@ -8,15 +8,21 @@ namespace OutlookCoffee.Mailbox;
 internal sealed class PageEdge
 {
     private readonly HashSet<MessageMark> waiting = [];
+    private readonly List<MessageMark> counted = [];
 
     /// <summary>Whether the page holds a message that was not seen before and still waits.</summary>
     public bool Brings(IReadOnlyList<MessageMark> page) => page.Any(mark => !waiting.Contains(mark));
 
-    /// <summary>The messages that this page covers, those that waited for it included.</summary>
+    /// <summary>The messages that this page covers, those that waited for it included; the list serves the next page too.</summary>
     public IReadOnlyList<MessageMark> Settle(IReadOnlyList<MessageMark> page, ReadRange covered)
     {
         foreach (var mark in page) waiting.Add(mark);
-        var counted = waiting.Where(mark => mark.Seconds >= covered.From && mark.Seconds < covered.To).ToList();
+        counted.Clear();
+        foreach (var mark in waiting)
+        {
+            if (mark.Seconds >= covered.From && mark.Seconds < covered.To) counted.Add(mark);
+        }
+
         waiting.RemoveWhere(mark => mark.Seconds >= covered.From);
         return counted;
     }

@@ -17,55 +17,54 @@ internal sealed class SyncRun(MailboxGraph graph, IMailboxGrain mailbox, Guid ru
         var reading = await Accepted(mailbox.EnterPhase(run, SyncPhase.Contacts));
         var ranges = SyncPlan.Mail(reading.Mail, now, historyYears);
         ReadRange? tail = ranges is [var only] && SyncPlan.IsLittle(only) ? only : null;
-        var opening = await graph.OpenAsync(
-            new OpeningQuestions(SyncPlan.NearCalendar(now), tail, WithContacts: SyncPlan.IsContactsDue(reading.CardsAt, now)), cancellation);
+        var opening = await graph.OpenAsync(Questions(reading, tail), cancellation);
         reading = await Accepted(mailbox.TakeProfile(run, opening.Profile));
         reading = await Accepted(mailbox.TakeFolders(run, Counting(opening.Folders)));
-        var owner = OwnerRule.From(opening.Profile);
-        using var mail = new MailSync(graph, mailbox, run, owner, opening.Folders, second);
+        var people = new WhoTable(OwnerRule.From(opening.Profile));
+        using var mail = new MailSync(graph, mailbox, run, people, opening.Folders, second);
         mail.CountSince(reading.Folders!.Since);
-        var calendar = new CalendarSync(graph, mailbox, run, owner, now);
+        var calendar = new CalendarSync(graph, mailbox, run, people, now);
         await Beginning(opening, calendar, mail, reading, cancellation);
-        await calendar.OlderAsync(SyncPlan.OldCalendar((await Accepted(mailbox.EnterPhase(run, SyncPhase.Calendar))).Calendar, now, historyYears), cancellation);
-        await Accepted(mailbox.EnterPhase(run, SyncPhase.Mail));
-        await Mail(mail, opening, tail, ranges, cancellation);
+        reading = await Accepted(mailbox.EnterPhase(run, SyncPhase.Mail));
+        await AtOnce.RunAsync(
+            cancellation,
+            token => calendar.OlderAsync(SyncPlan.OldCalendar(reading.Calendar, now, historyYears), SyncPhase.Mail, token),
+            token => Mail(mail, opening, tail, ranges, token));
         await Again(mail, cancellation);
         await new Doubts(mail, mailbox, run).ResolveAsync(cancellation);
     }
 
+    /// <summary>A round asks for everything at once; a first reading only for what a first look needs, which then goes on beside the rest.</summary>
+    private OpeningQuestions Questions(Reading reading, ReadRange? tail) => IsFirst(reading)
+        ? new OpeningQuestions(Near: null, Tail: null, WithContacts: false)
+        : new OpeningQuestions(SyncPlan.NearCalendar(now), tail, WithContacts: SyncPlan.IsContactsDue(reading.CardsAt, now));
+
+    private static bool IsFirst(Reading reading) => reading.Mail.Ranges.Count == 0;
+
     /// <summary>Address book, the meetings around today, and in a first reading whoever may be proposed before everything is read.</summary>
     private async Task Beginning(Opening opening, CalendarSync calendar, MailSync mail, Reading reading, CancellationToken cancellation)
     {
-        if (reading.Mail.Ranges.Count > 0)
+        if (!IsFirst(reading))
         {
-            await Book(opening, calendar, reading, cancellation);
+            await Contacts(opening, reading, cancellation);
+            await calendar.NearAsync(opening.Near, cancellation);
             return;
         }
 
         var look = new FirstLook(mail, mailbox, run, opening.Profile, now);
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var mine = look.MineAsync(ending.Token);
-        try
-        {
-            await Book(opening, calendar, reading, cancellation);
-            await calendar.OlderAsync(SyncPlan.OldCalendar(reading.Calendar, now, historyYears).Take(1), cancellation);
-            await mine;
-            await look.TheirsAsync(cancellation);
-        }
-        finally
-        {
-            // Whatever fails here, nothing goes on reading behind it.
-            await ending.CancelAsync();
-            await Task.WhenAny(mine);
-        }
+        await AtOnce.RunAsync(
+            cancellation,
+            look.MineAsync,
+            token => Contacts(opening, reading, token),
+            token => calendar.NearAsync(opening.Near, token),
+            token => calendar.OlderAsync(SyncPlan.OldCalendar(reading.Calendar, now, historyYears).Take(1), SyncPhase.Calendar, token));
+        await look.TheirsAsync(cancellation);
     }
 
-    /// <summary>The address book when its day has come, and the meetings around today.</summary>
-    private async Task Book(Opening opening, CalendarSync calendar, Reading reading, CancellationToken cancellation)
+    private async Task Contacts(Opening opening, Reading reading, CancellationToken cancellation)
     {
         if (SyncPlan.IsContactsDue(reading.CardsAt, now)) await Accepted(mailbox.TakeCards(run, await graph.ContactsAsync(opening, cancellation)));
         await Accepted(mailbox.EnterPhase(run, SyncPhase.Calendar));
-        await calendar.NearAsync(opening.Near, cancellation);
     }
 
     private static async Task Mail(MailSync mail, Opening opening, ReadRange? tail, IReadOnlyList<ReadRange> ranges, CancellationToken cancellation)

@@ -13,5 +13,5 @@ public sealed record Correspondent(string Address, IReadOnlyList<SeenName> Seen,
     /// <summary>What several readings saw of one address, put together; their order decides nothing, and a reading that comes twice changes nothing.</summary>
     public static Correspondent Together(IReadOnlyList<Correspondent> parts) => parts.Count == 1
         ? parts[0]
-        : new Correspondent(parts[0].Address, SeenNames.Newest([.. parts.SelectMany(part => part.Seen)]), EncounterSet.Union(parts.Select(part => part.Encounters)));
+        : new Correspondent(parts[0].Address, SeenNames.Newest(parts), EncounterSet.Union(parts.Select(part => part.Encounters)));
 }

@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Numerics;
 using NodaTime;
 
 namespace OutlookCoffee.People;
@@ -19,21 +19,20 @@ internal static class EncounterBytes
 
     public static byte[] Write(ReadOnlySpan<long> packed)
     {
-        var room = ArrayPool<byte>.Shared.Rent(1 + LongestVarint + (packed.Length * LongestVarint));
-        room[0] = Version;
-        var end = WriteVarint(room, 1, (ulong)packed.Length);
-        for (var i = 0; i < packed.Length; i++)
-        {
-            var value = i == 0
-                ? (ulong)((packed[0] << 1) ^ (packed[0] >> 63))
-                : (ulong)(packed[i] - (packed[i - 1] >> EncounterSet.KindBits << EncounterSet.KindBits));
-            end = WriteVarint(room, end, value);
-        }
-
-        var bytes = room[..end];
-        ArrayPool<byte>.Shared.Return(room);
+        var length = 1 + Length((ulong)packed.Length);
+        for (var i = 0; i < packed.Length; i++) length += Length(Number(packed, i));
+        var bytes = new byte[length];
+        bytes[0] = Version;
+        var end = WriteVarint(bytes, 1, (ulong)packed.Length);
+        for (var i = 0; i < packed.Length; i++) end = WriteVarint(bytes, end, Number(packed, i));
         return bytes;
     }
+
+    private static ulong Number(ReadOnlySpan<long> packed, int i) => i == 0
+        ? (ulong)((packed[0] << 1) ^ (packed[0] >> 63))
+        : (ulong)(packed[i] - (packed[i - 1] >> EncounterSet.KindBits << EncounterSet.KindBits));
+
+    private static int Length(ulong value) => 1 + (BitOperations.Log2(value | 1) / 7);
 
     public static long[] Read(ReadOnlySpan<byte> bytes)
     {

@@ -40,15 +40,32 @@ public sealed class EncounterSet : IReadOnlyCollection<Encounter>, IEquatable<En
     /// <summary>Many sets at once cost one merge, not one for each.</summary>
     public static EncounterSet Union(IEnumerable<EncounterSet> sets)
     {
-        var all = new List<long>();
-        foreach (var set in sets) all.AddRange(set.packed);
-        return OfPacked(all);
+        var all = sets as IReadOnlyCollection<EncounterSet> ?? [.. sets];
+        // Not from a pool: one list server's address has a hundred thousand, and a pool would keep arrays of that size.
+        var together = new long[all.Sum(set => set.Count)];
+        var end = 0;
+        foreach (var set in all)
+        {
+            set.packed.CopyTo(together, end);
+            end += set.Count;
+        }
+
+        Array.Sort(together);
+        var kept = Kept(together);
+        return kept == 0 ? Empty : new EncounterSet(kept == together.Length ? together : together[..kept]);
     }
 
     public EncounterSet Union(EncounterSet other) =>
         other.Count == 0 || ReferenceEquals(this, other) ? this : Count == 0 ? other : Union([this, other]) is var all && all.Equals(this) ? this : all;
 
     private static EncounterSet OfSorted(Span<long> values)
+    {
+        var kept = Kept(values);
+        return kept == 0 ? Empty : new EncounterSet(values[..kept].ToArray());
+    }
+
+    /// <summary>Moves what stays to the front, each once, and says how many those are.</summary>
+    private static int Kept(Span<long> values)
     {
         var kept = 0;
         for (var i = 0; i < values.Length; i++)
@@ -58,7 +75,7 @@ public sealed class EncounterSet : IReadOnlyCollection<Encounter>, IEquatable<En
             values[kept++] = values[i];
         }
 
-        return kept == 0 ? Empty : new EncounterSet(values[..kept].ToArray());
+        return kept;
     }
 
     private static bool IsMachine(long value) => Unpack(value).Kind is EncounterKind.Bulk or EncounterKind.Automatic;

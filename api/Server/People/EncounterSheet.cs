@@ -5,6 +5,7 @@ public sealed class EncounterSheet
 {
     private readonly Dictionary<Who, Row> rows = [];
     private readonly Stack<Row> spare = new();
+    private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
 
     /// <param name="who">Nothing is noted of the user himself, nor of somebody without an address.</param>
     public void Note(Who who, Encounter encounter)
@@ -19,11 +20,27 @@ public sealed class EncounterSheet
     public IReadOnlyList<Correspondent> Take()
     {
         var taken = new List<Correspondent>(rows.Count);
-        foreach (var same in rows.GroupBy(row => row.Key.Address!, StringComparer.Ordinal))
-            taken.Add(Correspondent.Together([.. same.Select(row => row.Value.Take(row.Key))]));
-        foreach (var row in rows.Values) spare.Push(row);
-        rows.Clear();
+        foreach (var (who, row) in rows)
+        {
+            var one = row.Take(who);
+            if (places.TryAdd(one.Address, taken.Count)) taken.Add(one);
+            else taken[places[one.Address]] = Correspondent.Together([taken[places[one.Address]], one]);
+        }
+
+        Clear();
         return taken;
+    }
+
+    public void Clear()
+    {
+        foreach (var row in rows.Values)
+        {
+            row.Clear();
+            spare.Push(row);
+        }
+
+        rows.Clear();
+        places.Clear();
     }
 
     /// <summary>One spelling of one person.</summary>
@@ -36,10 +53,13 @@ public sealed class EncounterSheet
         public Correspondent Take(Who who)
         {
             SeenName[] seen = who.Name.Length > 0 ? [new SeenName(who.Name, Newest)] : [];
-            var taken = new Correspondent(who.Address!, seen, EncounterSet.OfPacked(Packed));
+            return new Correspondent(who.Address!, seen, EncounterSet.OfPacked(Packed));
+        }
+
+        public void Clear()
+        {
             Packed.Clear();
             Newest = long.MinValue;
-            return taken;
         }
     }
 }

@@ -9,11 +9,27 @@ internal static class SeenNames
 {
     private const int Kept = 3;
 
-    public static IReadOnlyList<SeenName> Newest(IReadOnlyList<SeenName> seen) => seen.Count < 2 ? [.. seen] :
-    [
-        .. seen.GroupBy(one => one.Name, StringComparer.Ordinal)
-            .Select(same => new SeenName(same.Key, same.Max(one => one.Seconds)))
-            .OrderByDescending(one => one.Seconds).ThenBy(one => one.Name, StringComparer.Ordinal)
-            .Take(Kept),
-    ];
+    public static IReadOnlyList<SeenName> Newest(IReadOnlyList<Correspondent> parts)
+    {
+        var newest = new List<SeenName>(Kept);
+        foreach (var part in parts)
+        {
+            for (var i = 0; i < part.Seen.Count; i++) Note(part.Seen[i], newest);
+        }
+
+        newest.Sort((one, other) => other.Seconds != one.Seconds ? other.Seconds.CompareTo(one.Seconds) : string.CompareOrdinal(one.Name, other.Name));
+        return newest.Count > Kept ? newest[..Kept] : newest;
+    }
+
+    private static void Note(SeenName seen, List<SeenName> newest)
+    {
+        for (var i = 0; i < newest.Count; i++)
+        {
+            if (newest[i].Name != seen.Name) continue;
+            if (newest[i].Seconds < seen.Seconds) newest[i] = seen;
+            return;
+        }
+
+        newest.Add(seen);
+    }
 }

@@ -23,8 +23,8 @@ internal sealed class ChangeWriter(DbConnection connection, DbTransaction transa
             settings = Text(change.Settings),
             reading = Text(change.Reading),
             due = change.DueAt?.ToUnixTimeMilliseconds(),
-            firstSettings = Text(change.Settings ?? Settings.Default),
-            firstReading = Text(change.Reading ?? Reading.Nothing),
+            firstSettings = version == 0 ? Text(change.Settings ?? Settings.Default) : null,
+            firstReading = version == 0 ? Text(change.Reading ?? Reading.Nothing) : null,
         };
         var sql = version == 0
             ? """
@@ -54,7 +54,7 @@ internal sealed class ChangeWriter(DbConnection connection, DbTransaction transa
 
         if (change.FoldsPages) await Execute("delete from page where mailbox = @mailbox", new { mailbox });
         if (change.Page.Count > 0)
-            await Execute("insert into page (mailbox, number, content) values (@mailbox, @version, @content)", new { mailbox, version, content = JsonSerializer.SerializeToUtf8Bytes(change.Page, Json.Options) });
+            await Execute("insert into page (mailbox, number, content) values (@mailbox, @version, @content)", new { mailbox, version, content = PageBytes.Write(change.Page) });
         if (change.Cards is not null)
         {
             await Execute("delete from card where mailbox = @mailbox", new { mailbox });

@@ -32,7 +32,7 @@ public sealed class MailboxStore(Database database)
             Read<Reading>(row.Reading),
             row.DueAt is { } due ? Instant.FromUnixTimeMilliseconds(due) : null,
             [.. correspondents.Select(ToCorrespondent)],
-            [.. pages.SelectMany(page => JsonSerializer.Deserialize<Correspondent[]>(page, Json.Options)!)],
+            [.. pages.SelectMany(PageBytes.Read)],
             await Contents<Card>("card", "id"),
             await Contents<PersonRecord>("person", "id"),
             await Contents<IdentityDecision>("decision", "number"),

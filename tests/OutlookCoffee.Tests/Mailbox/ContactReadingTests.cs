@@ -43,6 +43,36 @@ public sealed class ContactReadingTests
         Assert.Empty(await app.People("all"));
     }
 
+    [Fact]
+    public async Task A_folder_that_lies_in_itself_and_a_link_that_leads_back_end_the_reading()
+    {
+        await using var app = new TestApp();
+        new GraphMailbox().At(app.Graph);
+        app.Graph.OnGet("/me/contactFolders", """{"value":[{"id":"loop"}]}""");
+        app.Graph.OnGet("/me/contactFolders/loop/childFolders", """{"value":[{"id":"loop"}]}""");
+        app.Graph.OnGet("/me/contactFolders/loop/contacts", $$"""
+            {"value":[{{Card("f1", "Bea Bond")}}],"@odata.nextLink":"http://localhost/v1.0/me/contactFolders/loop/contacts"}
+            """);
+
+        await app.Sync();
+
+        Assert.Equal("Bea Bond", Assert.Single(await app.People("all")).GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public async Task Half_a_character_in_a_name_keeps_nobody_from_being_read()
+    {
+        await using var app = new TestApp();
+        new GraphMailbox().Event(GraphMailbox.Meeting("2026-11-10T10:00:00", "2026-11-10T11:00:00", ["bea@a.example"], ",\"organizer\":{\"emailAddress\":{\"name\":\"Cem \\ud83d\",\"address\":\"cem@a.example\"}}")).At(app.Graph);
+        app.Graph.OnGet("/me/contacts", $$"""{"value":[{{Card("c1", "Bea \\ud83d")}},{"id":"c2","displayName":"Cem Can","emailAddresses":[{"address":"cem@a.example"}]}]}""");
+
+        await app.Sync();
+
+        var people = await app.People("all");
+        Assert.Equal(["Bea \uFFFD", "Cem Can"], people.Select(one => one.GetProperty("name").GetString()));
+        Assert.All(people, one => Assert.Equal("2026-11-10T10:00:00Z", one.GetProperty("clocks").GetProperty("met").GetString()));
+    }
+
     private static string Card(string id, string name) =>
         $$"""{"id":"{{id}}","displayName":"{{name}}","emailAddresses":[{"address":"{{name.Split(' ')[0]}}@a.example"}]}""";
 }

@@ -24,6 +24,21 @@ public sealed class MeetingReadingTests
         Assert.Equal("""{"at":"2026-11-10T10:00:00Z","kind":"met"}""", grace.GetProperty("lastContact").GetRawText());
     }
 
+    [Fact]
+    public async Task A_page_of_the_calendar_that_breaks_off_is_asked_for_again()
+    {
+        await using var app = new TestApp();
+        new GraphMailbox().Contact("Grace Okafor", Grace).At(app.Graph);
+        var breaks = 2;
+        app.Graph.On(HttpMethod.Get, "/me/calendarView", request =>
+            !FakeGraph.Path(request).Contains("endDateTime=2027", StringComparison.Ordinal) && breaks-- > 0 ? FakeGraph.Json("""{"value":[{"start":""") : FakeGraph.Json($$"""{"value":[{{Old}}]}"""));
+
+        await app.Sync();
+
+        Assert.True(breaks <= 0);
+        Assert.Equal("2025-05-05T10:00:00Z", Assert.Single(await app.People("all")).GetProperty("clocks").GetProperty("met").GetString());
+    }
+
     [Theory]
     [InlineData(",\"isCancelled\":true", "cancelled")]
     [InlineData(",\"responseStatus\":{\"response\":\"declined\"},\"isOrganizer\":false", "declined")]

@@ -36,14 +36,7 @@ internal static class FolderReader
     public static async Task<MailFolders> ReadAsync(
         GraphServiceClient graph, JsonElement first, JsonElement trash, IEnumerable<JsonElement> leftOut, CancellationToken cancellation)
     {
-        var rows = new List<JsonElement>();
-        for (var page = first; ;)
-        {
-            rows.AddRange(page.List("value"));
-            if (page.Text("@odata.nextLink") is not { } link) break;
-            page = await graph.JsonAsync(GraphRequests.Link(link), cancellation);
-        }
-
+        var rows = await graph.RowsAsync(first, cancellation);
         var without = leftOut.Where(one => one.ValueKind == JsonValueKind.Object).ToList();
         var all = rows.Where(row => row.Part("@removed").ValueKind == JsonValueKind.Undefined).Concat(without).DistinctBy(Id).ToDictionary(row => Id(row)!);
         var names = without.Select(Id).ToHashSet(StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using OutlookCoffee.People;
 
@@ -12,27 +13,18 @@ internal sealed class KnownRecipients
 {
     /// <summary>Long lists seldom come twice.</summary>
     private const int Longest = 512;
-    private const int Most = 10_000;
-
     private readonly byte[] ending;
-    private readonly Dictionary<byte[], Who[]> known = new(ByBytes.Comparer);
-
-    // Kept, because to ask the dictionary for it costs more than a look-up by it.
-    private readonly Dictionary<byte[], Who[]>.AlternateLookup<ReadOnlySpan<byte>> bySpan;
+    private readonly WhoTable table;
     private JsonReaderState? after;
 
     /// <param name="ending">What a value ends with.</param>
-    public KnownRecipients(ReadOnlySpan<byte> ending)
-    {
-        this.ending = ending.ToArray();
-        bySpan = known.GetAlternateLookup<ReadOnlySpan<byte>>();
-    }
+    public KnownRecipients(ReadOnlySpan<byte> ending, WhoTable table) => (this.ending, this.table) = (ending.ToArray(), table);
 
     /// <summary>From behind the property's name to the end of its value; false when it is not all there.</summary>
-    public bool Read(ref JsonCursor cursor, WhoTable table, List<Who> into)
+    public bool Read(ref JsonCursor cursor, List<Who> into)
     {
         if (after is { } state && Guess(cursor.Ahead) is var length and > 0
-            && bySpan.TryGetValue(cursor.Ahead[..length], out var people))
+            && table.TryFind(cursor.Ahead[..length], out var people))
         {
             into.AddRange(people.AsSpan());
             cursor.Leap(length, state);
@@ -56,8 +48,6 @@ internal sealed class KnownRecipients
     {
         var value = cursor.Since(start);
         after ??= cursor.Reader.CurrentState;
-        if (value.Length > Longest) return;
-        if (known.Count >= Most) known.Clear();
-        known[value.ToArray()] = [.. into[before..]];
+        if (value.Length <= Longest) table.Remember(value, CollectionsMarshal.AsSpan(into)[before..]);
     }
 }

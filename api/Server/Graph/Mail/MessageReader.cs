@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using OutlookCoffee.Graph.Requests;
 using OutlookCoffee.Mailbox;
 using OutlookCoffee.People;
 
@@ -11,23 +12,32 @@ internal sealed class MessageReader(WhoTable people, EncounterSheet sheet)
     private readonly List<Who> to = [];
     private readonly List<Who> cc = [];
     private readonly List<Who> bcc = [];
-    private readonly List<MessageMark> marks = [];
+    private List<MessageMark> marks = [];
+    private List<MessageMark> taken = [];
     private readonly HashSet<string> unknownFolders = new(StringComparer.Ordinal);
-    private readonly KnownRecipients knownPeople = new("}}"u8);
-    private readonly KnownRecipients knownLists = new("}}]"u8);
+    private readonly KnownRecipients knownPeople = new("}}"u8, people);
+    private readonly KnownRecipients knownLists = new("}}]"u8, people);
     private readonly List<Who> one = [];
     private Draft draft;
 
     /// <summary>Of this reading; may be replaced between two pages.</summary>
     public required MailFolders Folders { get; set; }
 
-    /// <summary>What was read since the last time.</summary>
+    /// <summary>What was read since the last time; its marks are there until the next time.</summary>
     public MailPage Take(string? nextLink)
     {
-        var page = new MailPage([.. marks], sheet.Take(), nextLink, [.. unknownFolders]);
-        marks.Clear();
-        unknownFolders.Clear();
+        (marks, taken) = (taken, marks);
+        var page = new MailPage(taken, sheet.Take(), nextLink, [.. unknownFolders]);
+        Forget();
         return page;
+    }
+
+    /// <summary>Lets go of what was read of a page that broke off.</summary>
+    public void Forget()
+    {
+        marks.Clear();
+        sheet.Clear();
+        unknownFolders.Clear();
     }
 
     /// <summary>From the message's opening brace to its closing one; false when it is not all there, and then nothing was taken of it.</summary>
@@ -61,16 +71,16 @@ internal sealed class MessageReader(WhoTable people, EncounterSheet sheet)
     {
         Name.From => Person(ref cursor, out draft.From),
         Name.Sender => Person(ref cursor, out draft.Sender),
-        Name.To => knownLists.Read(ref cursor, people, to),
-        Name.Cc => knownLists.Read(ref cursor, people, cc),
-        Name.Bcc => knownLists.Read(ref cursor, people, bcc),
+        Name.To => knownLists.Read(ref cursor, to),
+        Name.Cc => knownLists.Read(ref cursor, cc),
+        Name.Bcc => knownLists.Read(ref cursor, bcc),
         var name => cursor.Reader.Read() && Property(ref cursor.Reader, name),
     };
 
     private bool Person(ref JsonCursor cursor, out Who? who)
     {
         one.Clear();
-        var isWhole = knownPeople.Read(ref cursor, people, one);
+        var isWhole = knownPeople.Read(ref cursor, one);
         who = one.Count > 0 ? one[0] : null;
         return isWhole;
     }

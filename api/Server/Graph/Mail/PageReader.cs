@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OutlookCoffee.Graph.Requests;
 
 namespace OutlookCoffee.Graph.Mail;
 

@@ -1,39 +1,45 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using OutlookCoffee.Graph.Requests;
 using OutlookCoffee.People;
 
 namespace OutlookCoffee.Graph.Mail;
 
 /// <summary>
-/// The people that messages name, found by the bytes of their name and address as they stand in the JSON: a mailbox names few people very
-/// often, so hardly a string is made.
+/// The people that messages name, found by the bytes that name them as they stand in the JSON: a mailbox names few people very often, so
+/// hardly a string is made. All readers of a mailbox share one table.
 /// </summary>
 internal sealed class WhoTable
 {
-    /// <summary>A mailbox with more spellings than that begins anew rather than keep them all in memory.</summary>
-    private const int Most = 50_000;
-
     private readonly Owner owner;
-    private readonly Dictionary<Spelling, Who?> known = new(new BySpelling());
+    private readonly BoundedTable<Spelling, Who?> spellings = new(50_000, new BySpelling());
+    private readonly BoundedTable<byte[], Who[]> values = new(20_000, ByBytes.Comparer);
 
-    // Kept, because to ask the dictionary for it costs more than a look-up by it.
-    private readonly Dictionary<Spelling, Who?>.AlternateLookup<SpellingSpans> bySpans;
+    // Kept, because to ask the dictionaries for them costs more than a look-up by them.
+    private readonly ConcurrentDictionary<Spelling, Who?>.AlternateLookup<SpellingSpans> bySpelling;
+    private readonly ConcurrentDictionary<byte[], Who[]>.AlternateLookup<ReadOnlySpan<byte>> byValue;
 
     public WhoTable(Owner owner)
     {
         this.owner = owner;
-        bySpans = known.GetAlternateLookup<SpellingSpans>();
+        bySpelling = spellings.Entries.GetAlternateLookup<SpellingSpans>();
+        byValue = values.Entries.GetAlternateLookup<ReadOnlySpan<byte>>();
     }
 
     /// <param name="name">Inside its quotes as the JSON has it, escapes and all; so is the address.</param>
     /// <returns>null when no address is given.</returns>
     public Who? Find(ReadOnlySpan<byte> name, ReadOnlySpan<byte> address)
     {
-        if (bySpans.TryGetValue(new SpellingSpans(name, address), out var who)) return who;
-        if (known.Count >= Most) known.Clear();
+        if (bySpelling.TryGetValue(new SpellingSpans(name, address), out var who)) return who;
         who = Who.From(JsonText.Of(name), JsonText.Of(address), owner);
-        known.Add(new Spelling(name.ToArray(), address.ToArray()), who);
+        spellings.Add(new Spelling(name.ToArray(), address.ToArray()), who);
         return who;
     }
+
+    /// <summary>Whom a whole JSON value names, when the same bytes were remembered.</summary>
+    public bool TryFind(ReadOnlySpan<byte> value, [MaybeNullWhen(false)] out Who[] people) => byValue.TryGetValue(value, out people);
+
+    public void Remember(ReadOnlySpan<byte> value, ReadOnlySpan<Who> people) => values.Add(value.ToArray(), people.ToArray());
 
     private sealed record Spelling(byte[] Name, byte[] Address);
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace OutlookCoffee.Graph.Mail;
+namespace OutlookCoffee.Graph.Requests;
 
 /// <summary>
 /// The text of a JSON string. Half of a surrogate pair (of a name or a header that was cut within a character) becomes U+FFFD, where

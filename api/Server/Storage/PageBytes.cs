@@ -1,0 +1,57 @@
+using System.Text;
+using OutlookCoffee.People;
+
+namespace OutlookCoffee.Storage;
+
+/// <summary>
+/// How a page of a reading is stored: one version byte (1), then each address with its names and its encounters
+/// (<see cref="EncounterSet.ToBytes"/>). Texts are UTF-8 behind their length; counts and lengths are varints.
+/// </summary>
+internal static class PageBytes
+{
+    private const byte Version = 1;
+
+    /// <summary>Bytes that an address seldom exceeds, so that the stream need not grow.</summary>
+    private const int RoomEach = 128;
+
+    public static byte[] Write(IReadOnlyList<Correspondent> page)
+    {
+        using var bytes = new MemoryStream(page.Count * RoomEach);
+        using var writer = new BinaryWriter(bytes, Encoding.UTF8);
+        writer.Write(Version);
+        writer.Write7BitEncodedInt(page.Count);
+        foreach (var one in page)
+        {
+            writer.Write(one.Address);
+            writer.Write7BitEncodedInt(one.Seen.Count);
+            foreach (var seen in one.Seen)
+            {
+                writer.Write(seen.Name);
+                writer.Write(seen.Seconds);
+            }
+
+            var encounters = one.Encounters.ToBytes();
+            writer.Write7BitEncodedInt(encounters.Length);
+            writer.Write(encounters);
+        }
+
+        return bytes.ToArray();
+    }
+
+    /// <exception cref="InvalidDataException">It has another version.</exception>
+    public static Correspondent[] Read(byte[] page)
+    {
+        using var reader = new BinaryReader(new MemoryStream(page));
+        if (reader.ReadByte() is var version and not Version) throw new InvalidDataException($"A stored page has version {version}; only version {Version} is known.");
+        var read = new Correspondent[reader.Read7BitEncodedInt()];
+        for (var i = 0; i < read.Length; i++)
+        {
+            var address = reader.ReadString();
+            var seen = new SeenName[reader.Read7BitEncodedInt()];
+            for (var name = 0; name < seen.Length; name++) seen[name] = new SeenName(reader.ReadString(), reader.ReadInt64());
+            read[i] = new Correspondent(address, seen, EncounterSet.FromBytes(reader.ReadBytes(reader.Read7BitEncodedInt())));
+        }
+
+        return read;
+    }
+}
