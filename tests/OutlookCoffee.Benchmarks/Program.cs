@@ -1,12 +1,14 @@
 using BenchmarkDotNet.Running;
 using OutlookCoffee.Benchmarks;
 using OutlookCoffee.Benchmarks.SyncPeers;
+using OutlookCoffee.Benchmarks.Ties;
 
 return args switch
 {
     ["start", .. var rest] => await StartTimes.RunAsync(rest),
     ["sync", .. var rest] => Sync(rest),
     ["sync-peers", .. var rest] => await PeerComparison.RunAsync(rest),
+    ["quiet", .. var rest] => TiesCommand.Run(rest),
     // How sync-peers starts this program again, once for each peer.
     ["peer", .. var rest] => await PeerRun.RunAsync(rest),
     _ => Usage(),
@@ -26,5 +28,6 @@ static int Usage()
     Console.WriteLine("  sync    from the bytes of a page of 1,000 messages to encounters, against the SDK's models and a JSON document");
     Console.WriteLine($"Usage: dotnet run -c Release --project tests/OutlookCoffee.Benchmarks -- sync-peers {PeerOptions.Usage}");
     Console.WriteLine("  sync-peers   what reading one mailbox costs the product, the stock SDKs and plain JSON");
+    Console.WriteLine(TiesCommand.Usage);
     return 2;
 }

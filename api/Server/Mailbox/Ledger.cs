@@ -11,6 +11,9 @@ internal sealed class Ledger(Correspondent first)
     /// <summary>A part is small when so many of its size would not make the one before it.</summary>
     private const int Small = 4;
 
+    /// <summary>So many small parts are put together at once: fewer would be copied more often, more would be more objects.</summary>
+    private const int Many = 16;
+
     private readonly List<Correspondent> parts = [first];
 
     /// <summary>Something came by page that the address's own row does not hold yet.</summary>
@@ -33,7 +36,7 @@ internal sealed class Ledger(Correspondent first)
         IsAhead = true;
         var first = parts.Count - 1;
         for (var size = part.Encounters.Count; first > 0 && size * Small > parts[first - 1].Encounters.Count; first--) size += parts[first - 1].Encounters.Count;
-        if (parts.Count - first > Small) Join(first);
+        if (parts.Count - first > Many) Join(first);
     }
 
     public void Replace(Correspondent whole)

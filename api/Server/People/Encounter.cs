@@ -15,8 +15,10 @@ public readonly record struct Encounter(long UnixSeconds, EncounterKind Kind) : 
     /// Whether it lies at or before <paramref name="now"/>. A day named by hand is stored as its noon in UTC and has happened from that
     /// day's first moment in any zone, because the user says so.
     /// </summary>
-    public bool HasHappened(Instant now) =>
-        UnixSeconds <= now.ToUnixTimeSeconds() + (Kind == EncounterKind.MetByHand ? NoonAheadSeconds : 0);
+    public bool HasHappened(Instant now) => HasHappened(now.ToUnixTimeSeconds());
+
+    /// <param name="now">In Unix seconds.</param>
+    internal bool HasHappened(long now) => UnixSeconds <= now + (Kind == EncounterKind.MetByHand ? NoonAheadSeconds : 0);
 
     public int CompareTo(Encounter other)
     {

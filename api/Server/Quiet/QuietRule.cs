@@ -13,29 +13,27 @@ public static class QuietRule
     public static Rhythm Judge(EncounterSet encounters, Choice choice, Instant now)
     {
         var cadence = choice.Kind == ChoiceKind.Pinned ? choice.EveryDays : null;
-        var all = ContactDays.Of(encounters, now);
-        if (all.Count == 0) return Never(cadence);
-        var today = ContactDays.DayOf(now);
-        var silence = today - all.Last;
-        var tie = all.Until(all.Last);
-        var weeks = tie.Weeks();
-        var alive = WasAlive(all.Until(Math.Min(today - QuietConstants.RecentDays, all.Last)));
-        var gap = tie.ConversationGap();
-        var state = cadence is { } everyDays ? ByCadence(silence, everyDays, weeks, alive) : ByRhythm(silence, gap, weeks, alive);
-        var usual = alive ? Math.Max(1, (int)Math.Round(gap, MidpointRounding.AwayFromZero)) : (int?)null;
-        var p = StaysSilent(silence, weeks);
+        if (TieDays.Of(encounters, now) is not { } tie) return Never(cadence);
+        var silence = TieDays.DayOf(now) - tie.Last;
+        var state = cadence is { } everyDays ? ByCadence(silence, everyDays, tie) : ByRhythm(silence, tie);
+        var usual = tie.WasAlive ? Math.Max(1, (int)Math.Round(tie.ConversationGap, MidpointRounding.AwayFromZero)) : (int?)null;
+        var p = StaysSilent(silence, tie.Weeks);
         return new Rhythm(
             usual,
             silence,
             usual is { } days ? Math.Round(silence / (double)days, 1, MidpointRounding.AwayFromZero) : null,
             tie.Count,
-            weeks,
-            state is RhythmState.Slipping or RhythmState.Dormant && alive ? ResumeInTen(silence, weeks) : null,
+            tie.Weeks,
+            state is RhythmState.Slipping or RhythmState.Dormant && tie.WasAlive ? ResumeInTen(silence, tie.Weeks) : null,
             state,
             tie.OnlyMet,
             p,
-            p * Math.Sqrt(weeks));
+            p * Math.Sqrt(tie.Weeks));
     }
+
+    /// <summary>Gate 2: the silence is long for the two of them.</summary>
+    internal static bool IsLong(int silence, TieDays tie) =>
+        silence >= Math.Max(QuietConstants.LeastSilenceDays, QuietConstants.OwnGapFactor * tie.ConversationGap);
 
     /// <summary>Nothing to go by; only a person the user pinned is due all the same, because he asked for it.</summary>
     private static Rhythm Never(int? cadence)
@@ -45,18 +43,15 @@ public static class QuietRule
         return new Rhythm(null, null, null, Contacts: 0, Weeks: 0, ResumeInTen: null, state, OnlyMet: false, p, Order: p);
     }
 
-    private static bool WasAlive(ContactDays before) =>
-        before.Count >= QuietConstants.LeastContactDays && before.Last - before.First >= QuietConstants.LeastSpanDays && before.IsMutual;
-
-    private static RhythmState ByRhythm(int silence, double gap, int weeks, bool alive) =>
-        !alive ? RhythmState.Unknown
-        : silence < Math.Max(QuietConstants.LeastSilenceDays, QuietConstants.OwnGapFactor * gap) ? RhythmState.InTouch
-        : IsDormant(silence, weeks) ? RhythmState.Dormant
+    private static RhythmState ByRhythm(int silence, TieDays tie) =>
+        !tie.WasAlive ? RhythmState.Unknown
+        : !IsLong(silence, tie) ? RhythmState.InTouch
+        : IsDormant(silence, tie.Weeks) ? RhythmState.Dormant
         : RhythmState.Slipping;
 
-    private static RhythmState ByCadence(int silence, int everyDays, int weeks, bool alive) =>
+    private static RhythmState ByCadence(int silence, int everyDays, TieDays tie) =>
         silence < everyDays ? RhythmState.InTouch
-        : alive && IsDormant(silence, weeks) ? RhythmState.Dormant
+        : tie.WasAlive && IsDormant(silence, tie.Weeks) ? RhythmState.Dormant
         : RhythmState.Slipping;
 
     private static bool IsDormant(int silence, int weeks) => Relative(silence, weeks) >= QuietConstants.DormantFrom;

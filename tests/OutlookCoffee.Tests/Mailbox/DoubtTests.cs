@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using OutlookCoffee.People;
 using OutlookCoffee.Tests.Hosting;
 
 namespace OutlookCoffee.Tests.Mailbox;
@@ -26,6 +27,21 @@ public sealed class DoubtTests
         Assert.Equal("2026-03-02T12:00:00Z", grace.GetProperty("clocks").GetProperty("heard").GetString());
         Assert.Equal("""{"at":"2026-06-01T10:00:00Z","kind":"wrote"}""", grace.GetProperty("lastContact").GetRawText());
         Assert.Contains("""{"kind":"automatic","count":1}""", grace.GetProperty("notCounted").GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_rest_of_a_friend_s_newsletters_is_named_without_being_asked_for()
+    {
+        var friend = EncounterSet.From(Enumerable.Range(0, 100).Select(i => new Encounter(i * 1_000, i % 2 == 0 ? EncounterKind.Heard : EncounterKind.Wrote)));
+        var daily = Enumerable.Range(0, 150).Select(i => new Encounter(100_000 + (i * 86_400L), EncounterKind.Heard)).ToList();
+        var newest = friend.Add(daily[..^1]).Add([daily[^1] with { Kind = EncounterKind.Bulk }]);
+
+        var asked = DoubtRule.Of(newest, isOnCard: true);
+        var looked = friend.Add(daily[..49]).Add(daily[49..].Select(one => one with { Kind = EncounterKind.Bulk }));
+        var rest = DoubtRule.Machine(looked, isOnCard: true, asked.Append(daily[^1].UnixSeconds).ToHashSet());
+
+        Assert.Equal(daily[49..^1].Select(one => one.UnixSeconds).Reverse(), asked);
+        Assert.Equal(EncounterSet.From(daily[..49].Select(one => one with { Kind = EncounterKind.Bulk })), rest);
     }
 
     [Fact]

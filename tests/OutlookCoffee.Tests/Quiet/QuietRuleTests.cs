@@ -25,7 +25,7 @@ public sealed class QuietRuleTests
     {
         var rhythm = QuietRule.Judge(Example(Day("2026-03-02")), Choice.None, Now);
 
-        var logit = -2.86 + (0.86 * Math.Log(267)) - (0.51 * Math.Log(33));
+        var logit = -2.72 + (0.86 * Math.Log(267)) - (0.58 * Math.Log(33));
         Assert.Equal(1 / (1 + Math.Exp(-logit)), rhythm.P, 12);
         Assert.Equal(rhythm.P * Math.Sqrt(33), rhythm.Order, 12);
     }
