@@ -102,8 +102,9 @@ internal sealed class IdentityRule
     }
 
     /// <summary>
-    /// Such a name exists inside one organization only: it is whoever bears the full name there, or the one card of that name; a stranger
-    /// elsewhere is not enough. Nor are two bearers, nor the user's own name. One that is joined already is known better than by its name.
+    /// Such a name exists inside one organization only: it is whoever bears the full name there, or the one card of that name, or a former
+    /// colleague, whose new address takes over; a stranger elsewhere is not enough. Nor are two bearers, nor the user's own name. One that
+    /// is joined already is known better than by its name.
     /// </summary>
     private void JoinExchangeNames(Owner owner)
     {
@@ -117,8 +118,17 @@ internal sealed class IdentityRule
             if (NameOf(who) is not { } name || NameForm.IsSame(name, owner.Name)) continue;
             var same = bearers[name].ToList();
             if (same.Select(each => groups.Of(each.Key)).Distinct().Count() != 1) continue;
-            if (owner.Domains.Count == 0 || same.Exists(each => each.IsCard || Organization.IsOwn(each.Key, owner))) groups.Join(same[0].Key, who.Address);
+            var isThere = owner.Domains.Count == 0 || same.Exists(each => each.IsCard || Organization.IsOwn(each.Key, owner));
+            if (isThere || Follow(who, same[0].Key)) groups.Join(same[0].Key, who.Address);
         }
+    }
+
+    /// <summary>Whether the one ends before the other begins, as when somebody leaves, or comes.</summary>
+    private bool Follow(Correspondent who, string bearer)
+    {
+        var theirs = Life.Of([.. correspondents.Where(each => groups.Of(each.Address) == groups.Of(bearer))]);
+        return Life.Of([who]) is { } life && theirs is not null
+            && (life.Last < theirs.First ? theirs.TakesOverFrom(life) : theirs.Last < life.First && life.TakesOverFrom(theirs));
     }
 
     private static string? NameOf(Correspondent who) =>

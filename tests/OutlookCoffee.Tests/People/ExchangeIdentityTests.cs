@@ -54,6 +54,14 @@ public sealed class ExchangeIdentityTests
         Compose(correspondents: [Who(Grace, "Grace Okafor", Lively), Who("grace@fabrikam.example", "Grace Okafor", Lively), Who(Inside, "Grace Okafor", Lively)]),
         person => person.Keys is [Inside]);
 
+    [Theory]
+    [InlineData("2023-08-01", true)]
+    [InlineData("2022-06-01", true)]
+    [InlineData("2023-03-01", false)]
+    [InlineData("2025-01-01", false)]
+    public void A_former_colleague_s_new_address_takes_over_in_time(string from, bool isOne) => Assert.Equal(isOne ? 1 : 2, Compose(
+        correspondents: [Who("grace@home.example", "Grace Okafor", Mails(from, 20, 10)), Who(Inside, "Grace Okafor", Early)]).Count);
+
     [Fact]
     public void Two_addresses_of_one_bearer_are_one_bearer() => Assert.Single(Compose(
         correspondents: [Who(Grace, "Grace Okafor", Lively), Who("gokafor@contoso.example", "Grace Okafor", Lively), Who(Inside, "Grace Okafor", Early)]));
