@@ -1,5 +1,5 @@
 import type { Fetch } from "../src/api/client";
-import type { Choice, Coffee, Me, Meeting, Person, Problem, Slots, Week } from "../src/api/types";
+import type { Choice, Coffee, Me, Meeting, Person, Problem, Slots, Suggestion, Week } from "../src/api/types";
 import { ada, bruno, grace, history, mei, slots, week } from "./people";
 import { eventOf, underway } from "./reading";
 
@@ -18,6 +18,7 @@ export class MockApi {
   me: Me = structuredClone(ada);
   week: Week = structuredClone(week);
   slots: Slots = structuredClone(slots);
+  suggestions: Suggestion[] = [];
   people = new Map<string, Person>([grace, bruno, mei].map((person) => [person.id, structuredClone(person)]));
   requests: Request[] = [];
   private readonly answers: { route: string; answer: Answer | Promise<Answer> }[] = [];
@@ -57,6 +58,9 @@ export class MockApi {
     if (route === "GET /api/coffees/slots") return ok(this.slots);
     if (route === "POST /api/coffees/invite") return ok(invite(request.body as Meeting, this.people));
     if (route === "POST /api/coffees") return { status: 201, body: this.book(request) };
+    if (route === "GET /api/people/suggestions") return ok({ items: this.suggestions });
+    if (route === "POST /api/people/apart") return this.keepApart((request.body as { ids: string[] }).ids);
+    if (route === "POST /api/people/merge") return ok(this.merge((request.body as { ids: string[] }).ids));
     if (route === "GET /api/people") return ok({ items: [bruno, mei], nextCursor: null });
     if (/^POST .*\/send$/.test(route)) return ok(this.change(id, { state: "invited" }));
     if (/^POST .*\/outcome$/.test(route))
@@ -65,6 +69,23 @@ export class MockApi {
     if (/^PUT .*\/choice$/.test(route)) return ok(this.choose(id, request.body as Choice));
     if (/^GET \/api\/people\//.test(route)) return ok({ ...this.people.get(id), history });
     return { status: 404, body: problem("not-found", "There is nothing here.") };
+  }
+
+  private keepApart(ids: string[]): Answer {
+    this.suggestions = this.suggestions.filter(({ people }) => !people.every(({ id }) => ids.includes(id)));
+    return new Response(null, { status: 204 });
+  }
+
+  /** The last one named keeps the id. */
+  private merge(ids: string[]): Person {
+    const both = ids.map((id) => this.people.get(id) ?? grace);
+    const merged = { ...(both.at(-1) ?? grace), addresses: both.flatMap(({ addresses }) => addresses) };
+    for (const id of ids) this.people.delete(id);
+    this.people.set(merged.id, merged);
+    this.suggestions = [];
+    const { person } = this.week;
+    if (person && ids.includes(person.id)) this.week = { ...this.week, person: merged };
+    return merged;
   }
 
   private choose(id: string, choice: Choice): Person {

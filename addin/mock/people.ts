@@ -82,6 +82,15 @@ export const mei: Person = {
   why: "You were in touch about every 2 weeks. It has been 4 months.",
 };
 
+/** Bears this week's name, and may be the same person. */
+export const graceAtHome: Person = {
+  ...grace,
+  id: "p_gracie",
+  addresses: ["gracie@tailspin.example"],
+  company: "Tailspin",
+  title: null,
+};
+
 export const history: Month[] = Array.from({ length: 30 }, (_, index) => ({
   month: new Date(Date.UTC(2023, 10 + index, 1)).toISOString().slice(0, 7),
   wrote: [2, 1, 0, 3, 1, 2, 4][index % 7] ?? 0,

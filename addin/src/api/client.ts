@@ -1,6 +1,6 @@
 import type { TokenSource } from "../auth/tokens";
 import { Failure, failureOf } from "./failure";
-import type { Choice, Coffee, Invite, Kind, Me, Meeting, Person, Slots, Week } from "./types";
+import type { Choice, Coffee, Invite, Kind, Me, Meeting, Person, Slots, Suggestion, Week } from "./types";
 
 const TIMEOUT_MILLISECONDS = 30_000;
 
@@ -47,6 +47,9 @@ export function connect(tokens: TokenSource, fetcher: Fetch = (input, init) => f
       json<{ items: Person[] }>("GET", `/api/people?view=quiet&limit=${limit}`, { signal }),
     choose: (id: string, choice: Choice) =>
       json<Person>("PUT", `/api/people/${encodeURIComponent(id)}/choice`, { body: choice }),
+    suggestions: (signal?: AbortSignal) => json<{ items: Suggestion[] }>("GET", "/api/people/suggestions", { signal }),
+    merge: (ids: string[]) => json<Person>("POST", "/api/people/merge", { body: { ids } }),
+    keepApart: (ids: string[]) => send("POST", "/api/people/apart", { body: { ids } }),
     slots: (personId: string, kind: Kind, signal?: AbortSignal) =>
       json<Slots>("GET", `/api/coffees/slots?personId=${encodeURIComponent(personId)}&kind=${kind}`, { signal }),
     invite: (meeting: Meeting, signal?: AbortSignal) =>

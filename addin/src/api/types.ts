@@ -95,6 +95,12 @@ export interface Person {
   history?: Month[];
 }
 
+/** Two who may be one person, for the user to say. */
+export interface Suggestion {
+  people: Person[];
+  because: "sameName";
+}
+
 export type Kind = "coffee" | "decaf" | "lunch";
 export type WeekState = "proposed" | "drafted" | "booked" | "held" | "skipped" | "none";
 

@@ -39,6 +39,12 @@ export const en = {
     allDay: (count: number) => some(count, "1 all-day event", "# all-day events"),
     other: (count: number, kind: string) => `${count} × ${kind}`,
   },
+  same: {
+    question: "Are these the same person?",
+    yes: "Yes, one person",
+    no: "No, two people",
+    apart: "They stay two people. You won’t be asked again.",
+  },
   kinds: { title: "What kind", coffee: "Coffee", decaf: "Decaf", lunch: "Lunch" },
 
   times: {
@@ -95,6 +101,7 @@ export const en = {
     undone: (name: string) => `Undone. ${name} can be proposed again.`,
     removed: "The hold is gone. Nobody was mailed.",
     cancelled: (name: string) => `The coffee is cancelled, and Outlook tells ${name}.`,
+    onePerson: (name: string) => `${name} is one person now.`,
     nextPerson: (name: string) => `This week: ${name}.`,
   },
 

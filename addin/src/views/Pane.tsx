@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { Api } from "../api/client";
 import { Failure } from "../api/failure";
+import { namesakesOf } from "../api/namesakes";
 import type { Me, Sync } from "../api/types";
 import { formatsFor } from "../text/dates";
 import type { Texts } from "../text/en";
@@ -44,7 +45,14 @@ export function Pane({ api, texts, locale, tell }: Props) {
 
 function surroundingsOf(me: Me, { api, texts, locale, tell }: Props): Surroundings {
   const ahead = me.now ? Date.parse(me.now) - Date.now() : 0;
-  return { api, texts, tell, formats: formatsFor(locale, me.timeZone), now: () => new Date(Date.now() + ahead) };
+  return {
+    api,
+    namesakes: namesakesOf(api),
+    texts,
+    tell,
+    formats: formatsFor(locale, me.timeZone),
+    now: () => new Date(Date.now() + ahead),
+  };
 }
 
 function neverRead(sync: Sync): boolean {

@@ -5,9 +5,17 @@ import { useSurroundings } from "./context";
 import { Heading } from "./Heading";
 import { History } from "./History";
 import { NotCounted } from "./NotCounted";
+import { SamePerson } from "./SamePerson";
+
+interface Props {
+  person: Person;
+  arrive: boolean;
+  /** The user said that somebody else is this person too. */
+  joined: (merged: Person, other: Person) => Promise<void>;
+}
 
 /** One person: who, why now, and the evidence. */
-export function PersonCard({ person, arrive }: { person: Person; arrive: boolean }) {
+export function PersonCard({ person, arrive, joined }: Props) {
   const { texts, formats } = useSurroundings();
   const role = [person.title, person.company].filter(Boolean).join(", ");
   const tens = person.rhythm.resumeInTen;
@@ -27,6 +35,7 @@ export function PersonCard({ person, arrive }: { person: Person; arrive: boolean
       <History id={person.id} />
       <Clocks clocks={person.clocks} formats={formats} />
       <NotCounted items={person.notCounted} />
+      <SamePerson person={person} joined={joined} />
     </section>
   );
 }

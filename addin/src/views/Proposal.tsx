@@ -22,17 +22,32 @@ interface Props {
 
 /** A person, a kind and a time; choosing the time leads to the invitation. */
 export function Proposal({ week, first, show, arrive }: Props) {
-  const { texts } = useSurroundings();
+  const { api, texts } = useSurroundings();
   const [picked, setPicked] = useState(first.id);
+  const [one, setOne] = useState<{ merged: Person; gone: string[] } | null>(null);
   const [kind, setKind] = useState(week.kind);
   const [chosen, setChosen] = useState<{ person: Person; slot: Slot } | null>(null);
   const [fresh, setFresh] = useState<Slots | null>(null);
   const [moved, setMoved] = useState(arrive);
   // More may be read of the mailbox meanwhile: a person's figures change in place, and who is proposed no longer gives way.
-  const person = week.alternates.find((other) => other.id === picked) ?? first;
-  const others = week.alternates.filter((other) => other.id !== person.id);
+  const alternate = week.alternates.find((other) => other.id === picked);
+  const person = one?.merged ?? alternate ?? first;
+  const others = week.alternates.filter((other) => other.id !== person.id && !one?.gone.includes(other.id));
+
+  /** This week's person becomes a week of its own again; anybody else stays in view. */
+  async function joined(merged: Person, other: Person) {
+    const gone = [person.id, other.id];
+    if (week.person && gone.includes(week.person.id)) {
+      show(await api.week(), { text: texts.notices.onePerson(shortName(merged.name)) });
+      return;
+    }
+    setOne({ merged, gone });
+    setFresh(null);
+    setMoved(true);
+  }
 
   function pick(other: Person) {
+    setOne(null);
     setPicked(other.id);
     setFresh(null);
     setMoved(true);
@@ -57,7 +72,7 @@ export function Proposal({ week, first, show, arrive }: Props) {
   }
   return (
     <>
-      <PersonCard key={person.id} person={person} arrive={moved} />
+      <PersonCard key={`${person.id}:${one !== null}`} person={person} arrive={moved} joined={joined} />
       <section class="pick" aria-label={texts.times.title}>
         <Kinds kind={kind} choose={switchTo} />
         {fresh && <Taken />}
@@ -68,7 +83,7 @@ export function Proposal({ week, first, show, arrive }: Props) {
         )}
       </section>
       <PersonActions person={person} isFirst={person.id === week.person?.id} show={show} />
-      {person.id !== first.id && (
+      {alternate && alternate.id !== first.id && (
         <button type="button" class="link" onClick={() => pick(first)}>
           <Icon name="back" />
           {texts.actions.backTo(shortName(first.name))}

@@ -1,6 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Api } from "../api/client";
+import type { Namesakes } from "../api/namesakes";
 import type { CoffeeChanged } from "../office/neighbour";
 import type { Formats } from "../text/dates";
 import type { Texts } from "../text/en";
@@ -8,6 +9,7 @@ import type { Texts } from "../text/en";
 /** What every view may use. */
 export interface Surroundings {
   api: Api;
+  namesakes: Namesakes;
   texts: Texts;
   formats: Formats;
   /** The product's clock, not this machine's. */

@@ -35,7 +35,9 @@ public sealed record Change
     /// <summary>Records that came together in another one and are no more.</summary>
     public IReadOnlyList<PersonId> Forgotten { get; init; } = [];
 
-    public IdentityDecision? Decision { get; init; }
+    /// <summary>The oldest first; after those that are stored.</summary>
+    public IReadOnlyList<IdentityDecision> Decisions { get; init; } = [];
+
     public IReadOnlyList<WeekRecord> Weeks { get; init; } = [];
     public IReadOnlyList<CoffeeRecord> Coffees { get; init; } = [];
 

@@ -12,6 +12,7 @@ internal sealed class MailboxGrain(MailboxDesks desks) : Grain, IMailboxGrain
     private MailboxMemory memory = null!;
     private ReadingDesk reading = null!;
     private PeopleDesk people = null!;
+    private NamesakeDesk namesakes = null!;
     private WeekDesk week = null!;
     private CoffeeDesk coffee = null!;
     private MeDesk me = null!;
@@ -21,6 +22,7 @@ internal sealed class MailboxGrain(MailboxDesks desks) : Grain, IMailboxGrain
         memory = desks.Memory(MailboxId.Parse(this.GetPrimaryKeyString()));
         reading = desks.Reading(memory);
         people = desks.People(memory);
+        namesakes = new NamesakeDesk(memory, people);
         week = desks.Week(memory, people);
         coffee = desks.Coffee(memory, people);
         me = desks.Me(memory, reading, people);
@@ -98,6 +100,10 @@ internal sealed class MailboxGrain(MailboxDesks desks) : Grain, IMailboxGrain
     public Task<Reply<PersonView>> Merge(IReadOnlyList<PersonId> ids) => people.Merge(ids);
 
     public Task<Reply<SplitPeople>> Split(PersonId id, string address) => people.Split(id, address);
+
+    public Task<Suggestions> SuggestMerges() => Task.FromResult(namesakes.Suggest());
+
+    public Task<Refusal?> KeepApart(IReadOnlyList<PersonId> ids) => namesakes.KeepApart(ids);
 
     public async Task<Reply<ThisWeek>> GetThisWeek()
     {

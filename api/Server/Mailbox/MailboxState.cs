@@ -50,6 +50,9 @@ internal sealed class MailboxState
     public IReadOnlyCollection<CoffeeRecord> Coffees => coffees.Values;
     public IReadOnlyCollection<WeekRecord> Weeks => weeks.Values;
 
+    /// <summary>Oldest first.</summary>
+    public IReadOnlyList<IdentityDecision> Decisions => decisions;
+
     /// <summary>The user's zone: what the settings say, else what the mailbox says, else UTC.</summary>
     public DateTimeZone Zone =>
         Zones.Resolve(Settings.TimeZone) ?? Zones.Resolve(Profile?.TimeZone) ?? DateTimeZone.Utc;
@@ -88,7 +91,7 @@ internal sealed class MailboxState
         foreach (var week in change.Weeks) weeks[week.Week] = week;
         foreach (var coffee in change.Coffees) coffees[coffee.Id] = coffee;
         if (change.Dropped is not null) coffees.Remove(change.Dropped.Id);
-        if (change.Decision is not null) decisions.Add(change.Decision);
+        decisions.AddRange(change.Decisions);
         if (ChangesPeople(change)) people = null;
     }
 
@@ -98,7 +101,7 @@ internal sealed class MailboxState
         Cards, [.. records.Values], decisions, [.. weeks.Values], [.. coffees.Values]);
 
     private static bool ChangesPeople(Change change) =>
-        change.Profile is not null || change.Cards is not null || change.Decision is not null
+        change.Profile is not null || change.Cards is not null || change.Decisions.Count > 0
         || change.Correspondents.Count > 0 || change.Page.Count > 0 || change.People.Count > 0 || change.Forgotten.Count > 0;
 
     private IReadOnlyList<Person> Compose() => Profile is null

@@ -16,6 +16,6 @@ internal static class OwnerRule
     {
         var addresses = profile.Addresses.Select(AddressForm.Normalize).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var domains = addresses.Select(AddressForm.Domain).Where(domain => !PublicProviders.Contains(domain));
-        return new Owner(addresses, domains.ToHashSet(StringComparer.Ordinal));
+        return new Owner(addresses, domains.ToHashSet(StringComparer.Ordinal), profile.Name);
     }
 }

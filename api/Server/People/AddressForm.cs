@@ -14,7 +14,7 @@ public static class AddressForm
     /// (sub-addressing, RFC 5233). An address of another mail system that Exchange wrapped (<c>IMCEASMTP-jane+40x+2Ecom@y</c>)
     /// is unwrapped when it holds an SMTP address. International domains stay as written: Unicode and <c>xn--</c> are two addresses.
     /// </summary>
-    /// <returns>null for what is no SMTP address: an X.500 name (<c>/o=…</c>), <c>IMCEAEX-…</c>, a blank, a bare name.</returns>
+    /// <returns>null for what is no SMTP address: an X.500 name (<see cref="ExchangeName"/>), a blank, a bare name.</returns>
     public static string? Normalize(string? written)
     {
         if (string.IsNullOrWhiteSpace(written)) return null;
@@ -33,7 +33,8 @@ public static class AddressForm
     /// <summary>What stands before the @.</summary>
     internal static string LocalPart(string normalized) => normalized[..Math.Max(0, normalized.LastIndexOf('@'))];
 
-    private static string Bare(string address)
+    /// <summary>Without the name before it, angle brackets, quotes, and what announces a mail address.</summary>
+    internal static string Bare(string address)
     {
         var open = address.LastIndexOf('<');
         if (open >= 0)
@@ -53,30 +54,37 @@ public static class AddressForm
         return address.Trim();
     }
 
-    /// <summary>
-    /// <c>IMCEA</c> + type + <c>-</c> + the address, in which <c>_</c> is a slash and <c>+XX</c> a character by its hexadecimal code,
-    /// then the wrapping domain ([MS-OXCMAIL] "IMCEA encapsulation"). Exchange's own type is EX and holds no SMTP address.
-    /// </summary>
-    private static string? Unwrap(string address)
+    /// <summary>In an encapsulated address <c>_</c> is a slash and <c>+XX</c> a character by its hexadecimal code.</summary>
+    internal static string Decode(string encapsulated)
     {
-        var start = address.IndexOf('-', StringComparison.Ordinal) + 1;
-        var end = address.LastIndexOf('@');
-        if (start == 0 || end <= start || address.StartsWith(Encapsulated + "ex-", StringComparison.Ordinal)) return null;
-        var text = new StringBuilder(end - start);
-        for (var i = start; i < end; i++)
+        var text = new StringBuilder(encapsulated.Length);
+        for (var i = 0; i < encapsulated.Length; i++)
         {
-            if (address[i] == '+' && i + 2 < end && byte.TryParse(address.AsSpan(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+            var isCode = encapsulated[i] == '+' && i + 2 < encapsulated.Length;
+            if (isCode && byte.TryParse(encapsulated.AsSpan(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
             {
                 text.Append((char)code);
                 i += 2;
             }
             else
             {
-                text.Append(address[i] == '_' ? '/' : address[i]);
+                text.Append(encapsulated[i] == '_' ? '/' : encapsulated[i]);
             }
         }
 
-        var inner = text.ToString();
+        return text.ToString();
+    }
+
+    /// <summary>
+    /// <c>IMCEA</c> + type + <c>-</c> + the encoded address, then the wrapping domain ([MS-OXCMAIL] "IMCEA encapsulation"). Exchange's own
+    /// type is EX and holds no SMTP address.
+    /// </summary>
+    private static string? Unwrap(string address)
+    {
+        var start = address.IndexOf('-', StringComparison.Ordinal) + 1;
+        var end = address.LastIndexOf('@');
+        if (start == 0 || end <= start || address.StartsWith(Encapsulated + "ex-", StringComparison.Ordinal)) return null;
+        var inner = Decode(address[start..end]);
         return inner.StartsWith(Encapsulated, StringComparison.OrdinalIgnoreCase) ? null : Normalize(inner);
     }
 

@@ -1,7 +1,7 @@
 namespace OutlookCoffee.People;
 
 /// <summary>One address with which something happened: the names it was seen under and every encounter.</summary>
-/// <param name="Address">Normalized.</param>
+/// <param name="Address">Normalized, or the key of a name inside Exchange (<see cref="ExchangeName"/>).</param>
 /// <param name="Seen">Display names, the newest first, at most three.</param>
 public sealed record Correspondent(string Address, IReadOnlyList<SeenName> Seen, EncounterSet Encounters)
 {

@@ -7,7 +7,7 @@ public sealed class EncounterSheet
     private readonly Stack<Row> spare = new();
     private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
 
-    /// <param name="who">Nothing is noted of the user himself, nor of somebody without an address.</param>
+    /// <param name="who">Nothing is noted of the user himself, nor of somebody with neither an address nor a name inside Exchange.</param>
     public void Note(Who who, Encounter encounter)
     {
         if (who.Address is null || who.IsOwner) return;

@@ -22,4 +22,9 @@ public interface IPeopleCalls
     Task<Reply<PersonView>> Merge(IReadOnlyList<PersonId> ids);
 
     Task<Reply<SplitPeople>> Split(PersonId id, string address);
+
+    Task<Suggestions> SuggestMerges();
+
+    /// <returns>null when it is done.</returns>
+    Task<Refusal?> KeepApart(IReadOnlyList<PersonId> ids);
 }

@@ -3,8 +3,8 @@ namespace OutlookCoffee.People;
 /// <summary>
 /// Which addresses and cards are one person. The user's word first, the latest before the earlier ones; then a card's addresses, and so
 /// cards that share one; then the same full name in the same organization; then the same full name where one address takes over from the
-/// other. A name alone joins nobody: when unsure there are two people, which the user can merge with one click, while a wrong merge
-/// hides somebody.
+/// other; and at last a name inside Exchange, where one person bears the same full name. A name alone joins nobody: when unsure there are
+/// two people, which the user can merge with one click (<see cref="NamesakeRule"/>), while a wrong merge hides somebody.
 /// </summary>
 internal sealed class IdentityRule
 {
@@ -20,7 +20,7 @@ internal sealed class IdentityRule
         (this.cards, this.correspondents) = (cards, correspondents);
 
     public static KeyGroups Group(
-        IReadOnlyList<Card> cards, IReadOnlyList<Correspondent> correspondents, IReadOnlyList<IdentityDecision> decisions)
+        IReadOnlyList<Card> cards, IReadOnlyList<Correspondent> correspondents, IReadOnlyList<IdentityDecision> decisions, Owner owner)
     {
         var rule = new IdentityRule(cards, correspondents);
         rule.AddKeys();
@@ -28,6 +28,7 @@ internal sealed class IdentityRule
         rule.JoinCards();
         rule.JoinByOrganization();
         rule.JoinSuccessors();
+        rule.JoinExchangeNames(owner);
         return rule.groups;
     }
 
@@ -45,7 +46,7 @@ internal sealed class IdentityRule
         foreach (var who in correspondents)
         {
             groups.Add(who.Address);
-            if (who.Seen.Count == 0 || NameForm.Key(who.Seen[0].Name) is not { } name || Robots.IsRobot(who.Address, who.Seen[0].Name)) continue;
+            if (ExchangeName.IsKey(who.Address) || NameOf(who) is not { } name) continue;
             named.Add(new Named(name, who.Address, Organization.OfDomain(AddressForm.Domain(who.Address)), IsCard: false));
         }
     }
@@ -56,11 +57,8 @@ internal sealed class IdentityRule
         {
             var known = decision.Keys.Where(groups.Has).ToArray();
             if (known.Length < 2 || (!decision.Together && known[0] != decision.Keys[0])) continue;
-            foreach (var other in known.Skip(1))
-            {
-                if (decision.Together) groups.Join(known[0], other);
-                else groups.Separate(known[0], other);
-            }
+            if (decision.Together) groups.JoinAll(known);
+            else foreach (var other in known.Skip(1)) groups.Separate(known[0], other);
         }
     }
 
@@ -76,8 +74,7 @@ internal sealed class IdentityRule
     {
         foreach (var same in named.Where(each => each.Organization is not null).GroupBy(each => (each.Name, each.Organization)))
         {
-            var first = same.First();
-            foreach (var other in same.Skip(1)) groups.Join(first.Key, other.Key);
+            groups.JoinAll([.. same.Select(each => each.Key)]);
         }
     }
 
@@ -103,6 +100,39 @@ internal sealed class IdentityRule
             }
         }
     }
+
+    /// <summary>
+    /// Such a name exists inside one organization only: it is whoever bears the full name there, or the one card of that name, or a former
+    /// colleague, whose new address takes over; a stranger elsewhere is not enough. Nor are two bearers, nor the user's own name. One that
+    /// is joined already is known better than by its name.
+    /// </summary>
+    private void JoinExchangeNames(Owner owner)
+    {
+        var inside = correspondents.Where(who => ExchangeName.IsKey(who.Address)).ToList();
+        if (inside.Count == 0) return;
+        var known = cards.Select(KeyOf).Concat(cards.SelectMany(card => card.Addresses)).Concat(correspondents.Select(who => who.Address))
+            .Where(key => !ExchangeName.IsKey(key)).Select(groups.Of).ToHashSet();
+        var bearers = named.ToLookup(each => each.Name, StringComparer.Ordinal);
+        foreach (var who in inside.Where(who => !known.Contains(groups.Of(who.Address))).ToList())
+        {
+            if (NameOf(who) is not { } name || NameForm.IsSame(name, owner.Name)) continue;
+            var same = bearers[name].ToList();
+            if (same.Select(each => groups.Of(each.Key)).Distinct().Count() != 1) continue;
+            var isThere = owner.Domains.Count == 0 || same.Exists(each => each.IsCard || Organization.IsOwn(each.Key, owner));
+            if (isThere || Follow(who, same[0].Key)) groups.Join(same[0].Key, who.Address);
+        }
+    }
+
+    /// <summary>Whether the one ends before the other begins, as when somebody leaves, or comes.</summary>
+    private bool Follow(Correspondent who, string bearer)
+    {
+        var theirs = Life.Of([.. correspondents.Where(each => groups.Of(each.Address) == groups.Of(bearer))]);
+        return Life.Of([who]) is { } life && theirs is not null
+            && (life.Last < theirs.First ? theirs.TakesOverFrom(life) : theirs.Last < life.First && life.TakesOverFrom(theirs));
+    }
+
+    private static string? NameOf(Correspondent who) =>
+        who.Seen.Count > 0 && !Robots.IsRobot(who.Address, who.Seen[0].Name) ? NameForm.Key(who.Seen[0].Name) : null;
 
     private static bool HasTwoCompanies(IEnumerable<Named> same) =>
         same.Where(each => each.IsCard && each.Organization is not null).Select(each => each.Organization).Distinct().Skip(1).Any();

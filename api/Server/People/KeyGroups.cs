@@ -35,6 +35,16 @@ internal sealed class KeyGroups
         return true;
     }
 
+    /// <summary>Each key with the first before it that it may be one with, so that one which must stay apart does not part the others.</summary>
+    public void JoinAll(IReadOnlyList<string> all)
+    {
+        for (var i = 1; i < all.Count; i++)
+        {
+            var earlier = 0;
+            while (earlier < i && !Join(all[earlier], all[i])) earlier++;
+        }
+    }
+
     /// <summary>Keeps two keys apart from now on, unless they are one already.</summary>
     public void Separate(string one, string other)
     {

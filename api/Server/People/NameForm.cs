@@ -50,10 +50,13 @@ public static class NameForm
     public static string? Key(string? written)
     {
         if (written is null || written.Contains(Via, StringComparison.OrdinalIgnoreCase)) return null;
-        var words = Readable(written).Normalize(NormalizationForm.FormKC).ToLowerInvariant()
-            .Split([' ', '.', ',', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Count(word => word.Length > 1) < 2 ? null : string.Join(' ', words);
+        var plain = Plain(written);
+        return plain.Split(' ').Count(word => word.Length > 1) < 2 ? null : plain;
     }
+
+    /// <summary>Whether two names are one, a single word too; an empty one is nobody's.</summary>
+    public static bool IsSame(string? one, string? other) =>
+        Plain(one) is { Length: > 0 } plain && plain == Plain(other);
 
     private static string FirstNameFirst(string name)
     {
@@ -61,6 +64,9 @@ public static class NameForm
         if (parts.Length != 2 || parts[0].Length == 0 || parts[1].Length == 0) return name.Trim(',', ' ');
         return Suffixes.Contains(parts[1].TrimEnd('.')) || Words(parts[0]) > 3 || Words(parts[1]) > 3 ? name : $"{parts[1]} {parts[0]}";
     }
+
+    private static string Plain(string? written) => string.Join(' ', Readable(written).Normalize(NormalizationForm.FormKC).ToLowerInvariant()
+        .Split([' ', '.', ',', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
 
     private static int Words(string text) => text.Count(character => character == ' ') + 1;
 

@@ -9,6 +9,7 @@ namespace OutlookCoffee.People;
 /// <summary>Answers who the user knows, and keeps what the user decides about them.</summary>
 internal sealed class PeopleDesk(MailboxMemory memory, IClock clock)
 {
+    private readonly Dictionary<PersonId, PersonId> takenIn = [];
     private IReadOnlyList<Person>? judgedOf;
     private LocalDate judgedOn;
     private IReadOnlyList<JudgedPerson> judged = [];
@@ -35,7 +36,7 @@ internal sealed class PeopleDesk(MailboxMemory memory, IClock clock)
         var found = Everybody.FirstOrDefault(one => one.Person.Id == id);
         if (found is not null) return found;
         // The id of somebody who was taken in by a merge still leads to the person, as long as the server runs.
-        return Everybody.FirstOrDefault(one => one.Person.Replaces.Contains(id));
+        return takenIn.TryGetValue(id, out var by) ? Find(by) : Everybody.FirstOrDefault(one => one.Person.Replaces.Contains(id));
     }
 
     public PeopleCounts Counts()
@@ -90,7 +91,7 @@ internal sealed class PeopleDesk(MailboxMemory memory, IClock clock)
         // The records go in first: it is by them that the person keeps the id and what was decided.
         await memory.CommitAsync(_ => new Change
         {
-            Decision = new IdentityDecision(Together: true, keys),
+            Decisions = [new IdentityDecision(Together: true, keys)],
             People = [.. found.Select(one => one!.Person.Record)],
         });
         var merged = WithKey(keys[0]);
@@ -108,7 +109,7 @@ internal sealed class PeopleDesk(MailboxMemory memory, IClock clock)
         if (rest.Count == 0) return Refusal.BadField("address", "is this person's only one; there is nothing to split.");
         await memory.CommitAsync(_ => new Change
         {
-            Decision = new IdentityDecision(Together: false, [key, .. rest]),
+            Decisions = [new IdentityDecision(Together: false, [key, .. rest])],
             People = [one.Person.Record with { Keys = rest }],
         });
         return new SplitPeople(View(WithKey(rest[0])), View(WithKey(key)));
@@ -129,17 +130,19 @@ internal sealed class PeopleDesk(MailboxMemory memory, IClock clock)
     }
 
     /// <summary>Stores the person's record in the place of every record that came together in it; their coffees and weeks are this person's from now on.</summary>
-    private Task Save(Person person, PersonRecord record, params IEnumerable<PersonId> alsoKnownAs) => memory.CommitAsync(state =>
+    private async Task Save(Person person, PersonRecord record, params IEnumerable<PersonId> alsoKnownAs)
     {
         var gone = person.Replaces.Concat(alsoKnownAs).Distinct().ToList();
-        return new Change
+        await memory.CommitAsync(state => new Change
         {
             People = [record],
             Forgotten = person.Replaces,
             Coffees = [.. state.Coffees.Where(coffee => gone.Contains(coffee.PersonId)).Select(coffee => coffee with { PersonId = record.Id })],
             Weeks = [.. state.Weeks.Where(week => gone.Any(week.Names)).Select(week => gone.Aggregate(week, (renamed, id) => renamed.Renamed(id, record.Id)))],
-        };
-    });
+        });
+        takenIn.Remove(record.Id);
+        foreach (var id in gone) takenIn[id] = record.Id;
+    }
 
     private JudgedPerson WithKey(string key) => Everybody.First(one => one.Person.Keys.Contains(key, StringComparer.Ordinal));
 

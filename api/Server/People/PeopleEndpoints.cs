@@ -21,6 +21,8 @@ internal static class PeopleEndpoints
         people.MapPost("/{id}/met", Met);
         people.MapPost("/{id}/split", Split);
         people.MapPost("/merge", Merge);
+        people.MapPost("/apart", Apart);
+        people.MapGet("/suggestions", Suggest);
     }
 
     private static async Task<Results<Ok<PeoplePage>, ProblemHttpResult>> List(
@@ -54,12 +56,19 @@ internal static class PeopleEndpoints
         (await caller.Mailbox.MetOn(new PersonId(id), met.On)).Http();
 
     private static async Task<Results<Ok<PersonView>, ProblemHttpResult>> Merge(Caller caller, MergeRequest merge) =>
-        merge.Ids.Any(string.IsNullOrEmpty)
-            ? Problems.From(Refusal.BadField("ids", "each must be a person's id."))
-            : (await caller.Mailbox.Merge([.. merge.Ids.Select(id => new PersonId(id))])).Http();
+        merge.Ids.Any(string.IsNullOrEmpty) ? NoId : (await caller.Mailbox.Merge([.. merge.Ids.Select(id => new PersonId(id))])).Http();
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> Apart(Caller caller, ApartRequest apart) =>
+        apart.Ids.Any(string.IsNullOrEmpty) ? NoId
+        : await caller.Mailbox.KeepApart([.. apart.Ids.Select(id => new PersonId(id))]) is { } refusal ? Problems.From(refusal)
+        : TypedResults.NoContent();
+
+    private static async Task<Ok<Suggestions>> Suggest(Caller caller) => TypedResults.Ok(await caller.Mailbox.SuggestMerges());
 
     private static async Task<Results<Ok<SplitPeople>, ProblemHttpResult>> Split(Caller caller, string id, SplitRequest split) =>
         (await caller.Mailbox.Split(new PersonId(id), split.Address)).Http();
+
+    private static ProblemHttpResult NoId => Problems.From(Refusal.BadField("ids", "each must be a person's id."));
 }
 
 /// <summary>A note and who introduced the two; null or empty removes it.</summary>
@@ -70,6 +79,9 @@ public sealed record MetOn(LocalDate On);
 
 /// <param name="Ids">At least two.</param>
 public sealed record MergeRequest(IReadOnlyList<string> Ids);
+
+/// <param name="Ids">At least two; each is somebody else than the others.</param>
+public sealed record ApartRequest(IReadOnlyList<string> Ids);
 
 /// <param name="Address">One of the person's addresses.</param>
 public sealed record SplitRequest(string Address);

@@ -19,22 +19,27 @@ public static class PeopleRule
         IReadOnlyList<IdentityDecision> decisions,
         Owner owner)
     {
-        var known = cards.OrderBy(card => card.Id, StringComparer.Ordinal).Select(Normalized).ToList();
         var others = correspondents.OrderBy(who => who.Address, StringComparer.Ordinal).ToList();
-        var groups = IdentityRule.Group(known, others, decisions);
+        var inside = others.Select(who => who.Address).Where(ExchangeName.IsKey).ToHashSet(StringComparer.Ordinal);
+        var known = cards.OrderBy(card => card.Id, StringComparer.Ordinal).Select(card => Normalized(card, inside)).ToList();
+        var groups = IdentityRule.Group(known, others, decisions, owner);
         var assigned = new RecordRule([.. records.OrderBy(record => record.Id.Value, StringComparer.Ordinal)], groups);
         var parts = Collect(known, others, groups);
+        var parted = decisions.Where(decision => !decision.Together).SelectMany(decision => decision.Keys).ToHashSet(StringComparer.Ordinal);
         var people = parts
-            .Where(part => !part.Addresses.Exists(owner.Addresses.Contains) && IsSomebody(part, assigned))
+            .Where(part => !IsOwner(part, owner) && IsSomebody(part, assigned, parted))
             .OrderBy(part => part.Keys[0], StringComparer.Ordinal)
             .Select(part => Make(part, assigned, owner));
         var remembered = assigned.Homeless.Where(RecordRule.IsDecided).Select(record => Remember(record, owner)).OfType<Person>();
         return [.. people, .. remembered];
     }
 
-    private static Card Normalized(Card card) => card with
+    /// <param name="inside">The names inside Exchange under which something happened; of others a card's mention says nothing.</param>
+    private static Card Normalized(Card card, HashSet<string> inside) => card with
     {
-        Addresses = [.. card.Addresses.Select(AddressForm.Normalize).OfType<string>().Distinct(StringComparer.Ordinal)],
+        Addresses = [.. card.Addresses
+            .Select(written => AddressForm.Normalize(written) ?? (ExchangeName.Key(written) is { } key && inside.Contains(key) ? key : null))
+            .OfType<string>().Distinct(StringComparer.Ordinal)],
     };
 
     private static List<Part> Collect(List<Card> cards, List<Correspondent> correspondents, KeyGroups groups)
@@ -49,25 +54,33 @@ public static class PeopleRule
         foreach (var card in cards)
         {
             PartOf(IdentityRule.KeyOf(card)).Cards.Add(card);
-            foreach (var address in card.Addresses) PartOf(address).Addresses.Add(address);
+            foreach (var address in card.Addresses) PartOf(address).Add(address);
         }
 
         foreach (var who in correspondents)
         {
             var part = PartOf(who.Address);
             part.Correspondents.Add(who);
-            part.Addresses.Add(who.Address);
+            part.Add(who.Address);
         }
 
         foreach (var part in parts.Values) part.Settle();
         return [.. parts.Values];
     }
 
-    private static bool IsSomebody(Part part, RecordRule assigned) =>
-        part.Cards.Count > 0
+    /// <summary>By an address, or by a name inside Exchange that goes by the user's own name: Exchange calls the user so too.</summary>
+    private static bool IsOwner(Part part, Owner owner) =>
+        part.Addresses.Exists(owner.Addresses.Contains)
+        || (part.IsNameInsideExchange && NameForm.IsSame(part.NameFor([]), owner.Name));
+
+    /// <param name="parted">Whom the user told apart is somebody even without contact: both halves of a split can be looked at.</param>
+    private static bool IsSomebody(Part part, RecordRule assigned, HashSet<string> parted) =>
+        (!part.IsNameInsideExchange || part.NameFor([]).Length > 0)
+        && (part.Cards.Count > 0
         || part.IsSplitOff
         || assigned.HasDecision(part.Group)
-        || part.Correspondents.Exists(who => Tie.HasContact(who.Encounters) && !Robots.IsRobot(who.Address, who.Seen.Count > 0 ? who.Seen[0].Name : ""));
+        || part.Keys.Any(parted.Contains)
+        || part.Correspondents.Exists(who => Tie.HasContact(who.Encounters) && !Robots.IsRobot(who.Address, who.Seen.Count > 0 ? who.Seen[0].Name : "")));
 
     private static Person Make(Part part, RecordRule assigned, Owner owner)
     {
@@ -75,8 +88,10 @@ public static class PeopleRule
         var encounters = part.Correspondents.Aggregate(EncounterSet.Empty, (all, who) => all.Union(who.Encounters));
         if (record.MetOn.Count > 0) encounters = encounters.Add(record.MetOn.Select(NoonOf));
         var addresses = part.ByUse();
+        var name = part.NameFor(addresses);
         return new Person(
-            part.NameFor(addresses),
+            NameForm.Readable(name),
+            NameForm.Key(name),
             addresses,
             part.Cards.Select(card => card.Company).FirstOrDefault(company => !string.IsNullOrWhiteSpace(company))?.Trim(),
             part.Cards.Select(card => card.Title).FirstOrDefault(title => !string.IsNullOrWhiteSpace(title))?.Trim(),
@@ -91,10 +106,12 @@ public static class PeopleRule
     /// <summary>Card and mail are gone, the user's word is not: shown by the address, as long as there is one.</summary>
     private static Person? Remember(PersonRecord record, Owner owner)
     {
-        var addresses = record.Keys.Where(key => key.Contains('@', StringComparison.Ordinal) && !key.StartsWith("card:", StringComparison.Ordinal)).ToList();
+        var addresses = record.Keys.Where(key => key.Contains('@', StringComparison.Ordinal) && !key.StartsWith("card:", StringComparison.Ordinal) && !ExchangeName.IsKey(key)).ToList();
         if (addresses.Count == 0 || addresses.Exists(owner.Addresses.Contains)) return null;
+        var name = NameForm.FromAddress(addresses[0]);
         return new Person(
-            NameForm.FromAddress(addresses[0]),
+            name,
+            NameForm.Key(name),
             addresses,
             Company: null,
             Title: null,

@@ -3,7 +3,7 @@ using NodaTime;
 namespace OutlookCoffee.People;
 
 /// <summary>What the user decided about a person, kept for good, and the keys by which the person is found again.</summary>
-/// <param name="Keys">Normalized addresses, and <c>card:</c> + the card's id.</param>
+/// <param name="Keys">Normalized addresses, <c>card:</c> + the card's id, and <c>x500:</c> + a name inside Exchange.</param>
 /// <param name="MetOn">Days named by hand.</param>
 public sealed record PersonRecord(
     PersonId Id,

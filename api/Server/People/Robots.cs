@@ -34,11 +34,11 @@ public static class Robots
         new[] { "mail delivery system", "mailer-daemon", "no-reply", "noreply", "do not reply", "microsoft outlook" }
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <param name="address">Normalized.</param>
+    /// <param name="address">Normalized; of a name inside Exchange only the display name tells something.</param>
     /// <param name="name">The display name; may be empty.</param>
     public static bool IsRobot(string address, string name)
     {
-        var local = AddressForm.LocalPart(address);
+        var local = ExchangeName.IsKey(address) ? "" : AddressForm.LocalPart(address);
         if (LocalParts.Contains(local)) return true;
         foreach (var beginning in Beginnings)
         {

@@ -15,7 +15,10 @@ public sealed class Who
     /// <summary>The display name as it stood there, without blanks around it; may be empty.</summary>
     public string Name { get; }
 
-    /// <summary>Normalized (<see cref="AddressForm.Normalize"/>); null for what is no SMTP address.</summary>
+    /// <summary>
+    /// Normalized (<see cref="AddressForm.Normalize"/>). Where only a name inside Exchange is given, the address that the display name tells, else
+    /// the key of that name (<see cref="ExchangeName"/>); null for everything else.
+    /// </summary>
     public string? Address { get; }
 
     /// <summary>The same for spellings of the same person; all the user's own addresses are one person.</summary>
@@ -29,8 +32,14 @@ public sealed class Who
     public static Who? From(string? name, string? written, Owner owner)
     {
         if (string.IsNullOrWhiteSpace(written)) return null;
-        var address = AddressForm.Normalize(written);
+        var address = AddressForm.Normalize(written) ?? InsideExchange(name, written);
         var isOwner = address is not null && owner.Addresses.Contains(address);
-        return new Who((name ?? "").Trim(), address, isOwner ? "" : address ?? written.Trim().ToLowerInvariant(), isOwner);
+        return new Who(Shown(name), address, isOwner ? "" : address ?? written.Trim().ToLowerInvariant(), isOwner);
     }
+
+    private static string? InsideExchange(string? name, string written) =>
+        ExchangeName.Key(written) is { } key ? ExchangeName.AddressIn(name) ?? key : null;
+
+    /// <summary>Exchange repeats its own name of a mailbox where it knows no other; that is nobody's name.</summary>
+    private static string Shown(string? name) => ExchangeName.Key(name) is null ? (name ?? "").Trim() : "";
 }

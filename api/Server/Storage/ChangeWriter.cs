@@ -68,14 +68,14 @@ internal sealed class ChangeWriter(DbConnection connection, DbTransaction transa
         foreach (var coffee in change.Coffees) await PutCoffee(coffee);
         if (change.Dropped is not null)
             await Execute("delete from coffee where mailbox = @mailbox and id = @id", new { mailbox, id = change.Dropped.Id });
-        if (change.Decision is not null)
+        foreach (var decision in change.Decisions)
         {
             await Execute(
                 """
                 insert into decision (mailbox, number, content)
                 values (@mailbox, (select coalesce(max(number), 0) + 1 from decision where mailbox = @mailbox), @content)
                 """,
-                new { mailbox, content = Text(change.Decision) });
+                new { mailbox, content = Text(decision) });
         }
     }
 

@@ -12,7 +12,8 @@ internal static class Given
 
     public static readonly Owner Me = new(
         new HashSet<string>([Ada, "ada.lind@contoso.example"]),
-        new HashSet<string>(["contoso.example"]));
+        new HashSet<string>(["contoso.example"]),
+        "Ada Lind");
 
     /// <param name="text">2026-03-02 or 2026-03-02T09:12:44Z.</param>
     public static Instant At(string text) => text.Length == 10

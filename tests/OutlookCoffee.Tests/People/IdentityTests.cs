@@ -92,6 +92,37 @@ public sealed class IdentityTests
     }
 
     [Fact]
+    public void Who_is_split_off_does_not_part_those_who_stay_together()
+    {
+        Correspondent[] aliases = [Who("a@x.example", "Grace Okafor", Before), Who("b@x.example", "Grace Okafor", Before), Who("c@x.example", "Grace Okafor", Before)];
+        Correspondent[] strangers = [Who("a@x.example", "A", Before), Who("b@y.example", "B", Before), Who("c@z.example", "C", Before)];
+
+        Assert.Equal([["a@x.example"], ["b@x.example", "c@x.example"]], KeysOf(
+            aliases, new IdentityDecision(Together: false, ["a@x.example", "b@x.example", "c@x.example"])));
+        Assert.Equal([["a@x.example"], ["b@y.example", "c@z.example"]], KeysOf(
+            strangers,
+            new IdentityDecision(Together: true, ["a@x.example", "b@y.example", "c@z.example"]),
+            new IdentityDecision(Together: false, ["a@x.example", "b@y.example", "c@z.example"])));
+    }
+
+    [Fact]
+    public void Each_half_of_a_split_is_somebody_even_without_contact()
+    {
+        var people = Compose(
+            correspondents: [Who("a@x.example", "Grace Okafor", Before), Who("b@x.example", "Grace Okafor", Encounters(EncounterKind.CrowdMail, "2025-01-01"))],
+            decisions: [new IdentityDecision(Together: false, ["b@x.example", "a@x.example"])]);
+
+        Assert.Equal([("a@x.example", true), ("b@x.example", false)], people.Select(person => (person.Keys.Single(), person.IsListed)));
+    }
+
+    [Theory]
+    [InlineData("a@x.example|b@x.example|c@x.example")]
+    [InlineData("GRACE@x.example|grace+coffee@x.example")]
+    public void A_card_s_addresses_are_one_person(string addresses) => Assert.Single(Compose(
+        [Card("c1", "Grace Okafor", null, addresses.Split('|'))],
+        [.. addresses.Split('|').Select(AddressForm.Normalize).OfType<string>().Distinct().Select(address => Who(address, address, Before))]));
+
+    [Fact]
     public void The_later_word_holds()
     {
         var together = new IdentityDecision(Together: true, ["a@x.example", "b@y.example"]);
@@ -116,8 +147,14 @@ public sealed class IdentityTests
             Assert.Equal(once, Summary(Compose(mailbox.Cards, mailbox.Who, Shuffled(records, random), mailbox.Decisions)), StringComparer.Ordinal);
         });
 
+    private static IEnumerable<IReadOnlyList<string>> KeysOf(Correspondent[] correspondents, params IdentityDecision[] decisions) =>
+        Compose(correspondents: correspondents, decisions: decisions).Select(person => person.Keys);
+
     private static readonly string[] Addresses =
-        ["a@x.example", "b@x.example", "a@y.example", "b@y.example", "a@gmail.com", "b@gmail.com", "c@z.example", "no-reply@x.example"];
+    [
+        "a@x.example", "b@x.example", "a@contoso.example", "b@y.example", "a@gmail.com", "x500:/o=contoso/cn=recipients/cn=grace", "c@z.example",
+        "x500:/o=contoso/cn=recipients/cn=john", "no-reply@x.example",
+    ];
 
     private static readonly string[] Names = ["", "Grace", "Grace Okafor", "Okafor, Grace", "John Smith", "'John Smith' via X"];
 

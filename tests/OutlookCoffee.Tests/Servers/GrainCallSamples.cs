@@ -39,6 +39,7 @@ internal static class GrainCallSamples
             [StoredMailbox.Card("c1")], [StoredMailbox.Person(StoredMailbox.Grace)], [StoredMailbox.Decision(1)], [StoredMailbox.Week("2026-W48")],
             [StoredMailbox.Coffee("c_1", "key")]),
         new Booking(Coffee, null, null), new Booking(null, Refusal, [Slot]), new YearView(2026, 52, 23, 1, [Coffee]),
+        new Suggestions([new([Person, Person], SuggestedBecause.SameName)]),
         .. Replies(new Me("sandbox", "Ada", "ada@contoso.example", "Europe/Berlin", At, new(214, 31, 2, 3), SyncView.From(Step))),
         .. Replies(StoredMailbox.Settings), .. Replies(new PeoplePage([Person], "next")), .. Replies(Person), .. Replies(new SplitPeople(Person, Person)),
         .. Replies(Week), .. Replies(Coffee), .. Replies(new SlotsView([Slot], [new("busy", 38)], "visible")),

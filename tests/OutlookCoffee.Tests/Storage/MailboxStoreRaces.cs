@@ -12,7 +12,7 @@ public abstract class MailboxStoreRaces : MailboxStoreTests
     public async Task A_write_with_an_old_version_leaves_no_trace()
     {
         await Store.SaveAsync(StoredMailbox.Ada, 0, new Change { Settings = StoredMailbox.Settings });
-        await Store.SaveAsync(StoredMailbox.Ada, 1, new Change { Decision = StoredMailbox.Decision(1) });
+        await Store.SaveAsync(StoredMailbox.Ada, 1, new Change { Decisions = [StoredMailbox.Decision(1)] });
         var before = await Store.LoadAsync(StoredMailbox.Ada);
 
         Assert.Null(await Store.SaveAsync(StoredMailbox.Ada, 1, StoredMailbox.Everything));
@@ -36,14 +36,14 @@ public abstract class MailboxStoreRaces : MailboxStoreTests
         var stored = await Store.LoadAsync(StoredMailbox.Ada);
         Assert.Equal(version + 1, stored.Version);
         Assert.Equal(Change(winner).Correspondents[0].Address, Assert.Single(stored.Correspondents).Address);
-        Assert.Equal(Change(winner).Decision!.Keys[0], Assert.Single(stored.Decisions).Keys[0]);
+        Assert.Equal(Change(winner).Decisions[0].Keys[0], Assert.Single(stored.Decisions).Keys[0]);
         Assert.Equal(winner, stored.Settings.NoticeDays);
 
         static Change Change(int writer) => new()
         {
             Settings = StoredMailbox.Settings with { NoticeDays = writer },
             Correspondents = [StoredMailbox.Correspondent($"writer{writer}@fabrikam.example")],
-            Decision = StoredMailbox.Decision(writer),
+            Decisions = [StoredMailbox.Decision(writer)],
         };
     }
 

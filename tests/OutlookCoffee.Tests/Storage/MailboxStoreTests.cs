@@ -45,7 +45,7 @@ public abstract class MailboxStoreTests : IAsyncLifetime
 
         var expected = new Snapshot(
             1, change.Profile, StoredMailbox.Settings, StoredMailbox.Reading, change.DueAt, change.Correspondents, change.Page,
-            change.Cards!, change.People, [change.Decision!], change.Weeks, change.Coffees);
+            change.Cards!, change.People, change.Decisions, change.Weeks, change.Coffees);
         AssertSame(expected, await Store.LoadAsync(StoredMailbox.Ada));
     }
 
@@ -103,7 +103,7 @@ public abstract class MailboxStoreTests : IAsyncLifetime
     public async Task Decisions_come_back_in_the_order_in_which_they_were_made()
     {
         for (var number = 0; number < 12; number++)
-            await Store.SaveAsync(StoredMailbox.Ada, number, new Change { Decision = StoredMailbox.Decision(number) });
+            await Store.SaveAsync(StoredMailbox.Ada, number, new Change { Decisions = [StoredMailbox.Decision(number)] });
 
         var stored = await Store.LoadAsync(StoredMailbox.Ada);
         Assert.Equal(Enumerable.Range(0, 12).Select(number => StoredMailbox.Decision(number).Keys[0]), stored.Decisions.Select(one => one.Keys[0]));

@@ -73,7 +73,7 @@ internal static class StoredMailbox
         Page = [Correspondent("grace@fabrikam.example", 5), Correspondent("ida@fabrikam.example", 1)],
         Cards = [Card("c1"), Card("c2") with { Company = null, Title = null, Addresses = [] }],
         People = [Person(Grace), new PersonRecord(Henry, [], Choice.None, null, null, [])],
-        Decision = Decision(1),
+        Decisions = [Decision(1), Decision(2)],
         Weeks = [Week("2026-W48")],
         Coffees = [Coffee("c_1", "key 1")],
     };

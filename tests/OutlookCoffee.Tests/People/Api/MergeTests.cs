@@ -24,6 +24,8 @@ public sealed class MergeTests(ReadServer server) : IClassFixture<ReadServer>
         var one = Assert.Single(await app.People("all"));
         Assert.Equal(merged.GetProperty("id").GetString(), one.GetProperty("id").GetString());
         Assert.Equal("likes tea", one.GetProperty("note").GetString());
+        foreach (var id in (string[])[work, home])
+            Assert.Equal(merged.GetProperty("id").GetString(), (await app.Get($"/api/people/{id}")).GetProperty("id").GetString());
     }
 
     [Fact]
