@@ -5,9 +5,16 @@ import { useSurroundings } from "./context";
 import { Heading } from "./Heading";
 import { History } from "./History";
 import { NotCounted } from "./NotCounted";
+import { Note } from "./Note";
+
+interface Props {
+  person: Person;
+  changed: (person: Person) => void;
+  arrive: boolean;
+}
 
 /** One person: who, why now, and the evidence. */
-export function PersonCard({ person, arrive }: { person: Person; arrive: boolean }) {
+export function PersonCard({ person, changed, arrive }: Props) {
   const { texts, formats } = useSurroundings();
   const role = [person.title, person.company].filter(Boolean).join(", ");
   const tens = person.rhythm.resumeInTen;
@@ -24,9 +31,10 @@ export function PersonCard({ person, arrive }: { person: Person; arrive: boolean
       </div>
       <p class="why">{person.why}</p>
       {tens !== null && <p class="hint">{texts.why.resumeInTen(tens)}</p>}
-      <History id={person.id} />
+      <History id={person.id} corrected={person.corrections} />
       <Clocks clocks={person.clocks} formats={formats} />
-      <NotCounted items={person.notCounted} />
+      <NotCounted person={person} changed={changed} />
+      <Note person={person} changed={changed} />
     </section>
   );
 }

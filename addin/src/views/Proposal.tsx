@@ -28,8 +28,11 @@ export function Proposal({ week, first, show, arrive }: Props) {
   const [chosen, setChosen] = useState<{ person: Person; slot: Slot } | null>(null);
   const [fresh, setFresh] = useState<Slots | null>(null);
   const [moved, setMoved] = useState(arrive);
+  const [changes, setChanges] = useState<ReadonlyMap<Person, Person>>(new Map());
   // More may be read of the mailbox meanwhile: a person's figures change in place, and who is proposed no longer gives way.
-  const person = week.alternates.find((other) => other.id === picked) ?? first;
+  const read = week.alternates.find((other) => other.id === picked) ?? first;
+  // What the user said of a person since they were read.
+  const person = changes.get(read) ?? read;
   const others = week.alternates.filter((other) => other.id !== person.id);
 
   function pick(other: Person) {
@@ -57,7 +60,12 @@ export function Proposal({ week, first, show, arrive }: Props) {
   }
   return (
     <>
-      <PersonCard key={person.id} person={person} arrive={moved} />
+      <PersonCard
+        key={person.id}
+        person={person}
+        changed={(other) => setChanges((all) => new Map([...all, [read, other]]))}
+        arrive={moved}
+      />
       <section class="pick" aria-label={texts.times.title}>
         <Kinds kind={kind} choose={switchTo} />
         {fresh && <Taken />}

@@ -54,8 +54,8 @@ public abstract class MailboxStoreTests : IAsyncLifetime
     public async Task A_person_stored_before_there_were_corrections_has_none()
     {
         await Store.SaveAsync(StoredMailbox.Ada, 0, StoredMailbox.Everything);
-        const string before = """{"id":"p_0123456789abcdef","keys":["card:c1"],"choice":{"kind":"none","until":null,"everyDays":null},"note":"kept","introducedBy":null,"metOn":[]}""";
-        await using (var connection = await Database.OpenAsync())
+        const string before = """{"id":{"value":"p_0123456789abcdef"},"keys":["card:c1"],"choice":{"kind":"none","until":null,"everyDays":null},"note":"kept","introducedBy":null,"metOn":[]}""";
+        await using (var connection = await Database.OpenAsync(TestContext.Current.CancellationToken))
         {
             await connection.ExecuteAsync(new CommandDefinition(
                 "update person set content = @before where id = @id", new { before, id = StoredMailbox.Grace.Value }, cancellationToken: TestContext.Current.CancellationToken));

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using OutlookCoffee.Tests.Hosting;
 
 namespace OutlookCoffee.Tests.People.Api;

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using NodaTime;
 using OutlookCoffee.Tests.Hosting;
 
 namespace OutlookCoffee.Tests.People.Api;
@@ -101,6 +101,8 @@ public sealed class LetGoTests
             .Mail("2026-11-23T07:59:00Z", Grace, [Ada]).Mail("2026-11-22T09:00:00Z", Ada, [Grace])
             .Event(GraphMailbox.Meeting("2026-11-20T10:00:00", "2026-11-20T11:00:00", [Grace])).At(app.Graph);
         app.Graph.OnGet("/me/contacts?", $$"""{"value":[{"id":"c","displayName":"Grace","emailAddresses":[{"address":"{{Grace}}"},{"address":"grace@new.example"}]}]}""");
+        // The address book is read once a day.
+        app.Pass(Duration.FromHours(25));
         await app.Sync();
 
         await AssertGone(app, id);

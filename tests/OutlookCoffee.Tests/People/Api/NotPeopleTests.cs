@@ -21,7 +21,7 @@ public sealed class NotPeopleTests
         var left = await app.People("notPeople");
 
         Assert.Equal([List, Robot], left.Select(one => one.GetProperty("addresses")[0].GetString()).Order());
-        Assert.All(left, one => Assert.Equal("bulk", Assert.Single(one.GetProperty("notCounted").EnumerateArray()).GetProperty("kind").GetString()));
+        Assert.Equal(["""[{"kind":"crowd","count":5}]""", """[{"kind":"bulk","count":5}]"""], left.OrderBy(one => one.GetProperty("addresses")[0].GetString()).Select(one => one.GetProperty("notCounted").GetRawText()));
         foreach (var view in Views) Assert.DoesNotContain(await app.People(view), IsLeftOut);
         Assert.Equal("""{"all":1,"quiet":1,"snoozed":0,"letGo":0}""", (await app.Get("/api/me")).GetProperty("people").GetRawText());
         var week = (await app.Get("/api/coffees/this-week")).GetRawText();
@@ -31,9 +31,9 @@ public sealed class NotPeopleTests
     }
 
     [Theory]
-    [InlineData(Robot)]
-    [InlineData(List)]
-    public async Task Whom_the_user_calls_a_person_is_one_from_then_on_and_no_more_when_he_takes_it_back(string address)
+    [InlineData(Robot, JsonValueKind.String)]
+    [InlineData(List, JsonValueKind.Null)]
+    public async Task Whom_the_user_calls_a_person_is_one_from_then_on_and_no_more_when_he_takes_it_back(string address, JsonValueKind heard)
     {
         await using var app = await Read();
         var id = (await app.People("notPeople")).Single(one => one.GetProperty("addresses")[0].GetString() == address).GetProperty("id").GetString();
@@ -41,7 +41,7 @@ public sealed class NotPeopleTests
         var person = (await app.Ask(HttpMethod.Put, $"/api/people/{id}/evidence", """{"kind":"bulk","counts":true}""")).Ok;
 
         Assert.Equal(id, person.GetProperty("id").GetString());
-        Assert.NotEqual(JsonValueKind.Null, person.GetProperty("clocks").GetProperty("heard").ValueKind);
+        Assert.Equal(heard, person.GetProperty("clocks").GetProperty("heard").ValueKind);
         await app.Sync();
         Assert.Equal(id, await app.IdOf(address));
         Assert.Contains(await app.People("all"), one => one.GetProperty("id").GetString() == id);
@@ -83,7 +83,7 @@ public sealed class NotPeopleTests
         {
             var at = string.Create(CultureInfo.InvariantCulture, $"2026-11-{day}T08:00:00Z");
             mailbox.Mail(at, Robot, [Ada]);
-            mailbox.Mail(at, List, [Ada], extra: ""","internetMessageHeaders":[{"name":"List-Unsubscribe","value":"<mailto:off@espresso.example>"}]""");
+            mailbox.Mail(at, List, ["readers@espresso.example"]);
         }
 
         mailbox.At(app.Graph);
