@@ -1,6 +1,19 @@
 import type { Fetch } from "../src/api/client";
-import type { Choice, Coffee, Me, Meeting, Person, Problem, Slots, Suggestion, Week } from "../src/api/types";
-import { ada, bruno, grace, history, mei, slots, week } from "./people";
+import type {
+  Choice,
+  Coffee,
+  Correction,
+  Me,
+  Meeting,
+  Person,
+  Problem,
+  Remark,
+  Slots,
+  Suggestion,
+  Week,
+} from "../src/api/types";
+import { judged } from "./evidence";
+import { ada, bruno, grace, history, mei, robot, slots, week } from "./people";
 import { eventOf, underway } from "./reading";
 
 export interface Request {
@@ -19,7 +32,7 @@ export class MockApi {
   week: Week = structuredClone(week);
   slots: Slots = structuredClone(slots);
   suggestions: Suggestion[] = [];
-  people = new Map<string, Person>([grace, bruno, mei].map((person) => [person.id, structuredClone(person)]));
+  people = new Map<string, Person>([grace, bruno, mei, robot].map((person) => [person.id, structuredClone(person)]));
   requests: Request[] = [];
   private readonly answers: { route: string; answer: Answer | Promise<Answer> }[] = [];
   private readonly coffees = new Map<string, Coffee>();
@@ -61,12 +74,18 @@ export class MockApi {
     if (route === "GET /api/people/suggestions") return ok({ items: this.suggestions });
     if (route === "POST /api/people/apart") return this.keepApart((request.body as { ids: string[] }).ids);
     if (route === "POST /api/people/merge") return ok(this.merge((request.body as { ids: string[] }).ids));
-    if (route === "GET /api/people") return ok({ items: [bruno, mei], nextCursor: null });
+    if (route === "GET /api/people")
+      return ok({ items: this.list(new URL(request.path, "http://x")), nextCursor: null });
     if (/^POST .*\/send$/.test(route)) return ok(this.change(id, { state: "invited" }));
     if (/^POST .*\/outcome$/.test(route))
       return ok(this.change(id, { state: (request.body as { held: boolean }).held ? "held" : "missed" }));
     if (/^DELETE \/api\/coffees\//.test(route)) return this.remove(id);
     if (/^PUT .*\/choice$/.test(route)) return ok(this.choose(id, request.body as Choice));
+    if (/^PUT .*\/note$/.test(route)) return ok(this.keep(id, request.body as Remark));
+    if (/^PUT .*\/evidence$/.test(route)) {
+      const person = this.people.get(id) ?? grace;
+      return ok({ ...this.keep(id, judged(person, request.body as Correction)), history });
+    }
     if (/^GET \/api\/people\//.test(route)) return ok({ ...this.people.get(id), history });
     return { status: 404, body: problem("not-found", "There is nothing here.") };
   }
@@ -86,6 +105,20 @@ export class MockApi {
     const { person } = this.week;
     if (person && ids.includes(person.id)) this.week = { ...this.week, person: merged };
     return merged;
+  }
+
+  private list({ searchParams }: URL): Person[] {
+    if (searchParams.get("view") === "notPeople") return [robot];
+    const by = searchParams.get("introducedBy");
+    if (by === null) return [bruno, mei];
+    const name = this.people.get(by)?.name ?? by;
+    return [...this.people.values()].filter((person) => person.introducedBy === name);
+  }
+
+  private keep(id: string, changes: Partial<Person>): Person {
+    const person = { ...(this.people.get(id) ?? grace), ...changes };
+    this.people.set(id, person);
+    return person;
   }
 
   private choose(id: string, choice: Choice): Person {

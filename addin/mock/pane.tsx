@@ -42,6 +42,14 @@ export function openPane(api: MockApi, user: string | null = null) {
       });
       element.click();
     },
+    /** Types into the field with this label. */
+    type(label: string, value: string): void {
+      const id = [...root.querySelectorAll("label")].find((each) => each.textContent === label)?.htmlFor ?? "";
+      const field = root.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[id="${id}"]`);
+      if (!field) throw new Error(`No field "${label}" in: ${text()}`);
+      field.value = value;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    },
     close: () => render(null, root),
   };
 }

@@ -52,6 +52,7 @@ export const grace: Person = {
     { kind: "bulk", count: 3 },
     { kind: "declined", count: 1 },
   ],
+  corrections: [],
   choice: { kind: "none", until: null, everyDays: null },
   note: null,
   introducedBy: null,
@@ -89,6 +90,30 @@ export const graceAtHome: Person = {
   addresses: ["gracie@tailspin.example"],
   company: "Tailspin",
   title: null,
+};
+
+/** What was left out as a machine. */
+export const robot: Person = {
+  ...grace,
+  id: "p_robot",
+  name: "Contoso Files",
+  addresses: ["notifications@files.contoso.example"],
+  company: null,
+  title: null,
+  inAddressBook: false,
+  clocks: { wrote: null, heard: null, met: null, crowd: null },
+  lastContact: null,
+  rhythm: {
+    usualGapDays: null,
+    silenceDays: null,
+    ratio: null,
+    contacts: 0,
+    weeks: 0,
+    resumeInTen: null,
+    state: "unknown",
+  },
+  why: "There is too little shared history to tell.",
+  notCounted: [{ kind: "bulk", count: 71 }],
 };
 
 export const history: Month[] = Array.from({ length: 30 }, (_, index) => ({

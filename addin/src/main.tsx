@@ -3,6 +3,7 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/controls.css";
 import "./styles/person.css";
+import "./styles/evidence.css";
 import "./styles/times.css";
 import "./styles/flow.css";
 import "./styles/waiting.css";

@@ -1,8 +1,25 @@
 import type { TokenSource } from "../auth/tokens";
 import { Failure, failureOf } from "./failure";
-import type { Choice, Coffee, Invite, Kind, Me, Meeting, Person, Slots, Suggestion, Week } from "./types";
+import type {
+  Choice,
+  Coffee,
+  Correction,
+  Invite,
+  Kind,
+  Me,
+  Meeting,
+  People,
+  Person,
+  Remark,
+  Slots,
+  Suggestion,
+  Week,
+} from "./types";
 
 const TIMEOUT_MILLISECONDS = 30_000;
+
+/** Of a list that is shown whole: more than anybody reads. */
+const MOST = 100;
 
 export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
 
@@ -44,12 +61,20 @@ export function connect(tokens: TokenSource, fetcher: Fetch = (input, init) => f
     person: (id: string, signal?: AbortSignal) =>
       json<Person>("GET", `/api/people/${encodeURIComponent(id)}`, { signal }),
     quiet: (limit: number, signal?: AbortSignal) =>
-      json<{ items: Person[] }>("GET", `/api/people?view=quiet&limit=${limit}`, { signal }),
+      json<People>("GET", `/api/people?view=quiet&limit=${limit}`, { signal }),
+    notPeople: (signal?: AbortSignal) => json<People>("GET", `/api/people?view=notPeople&limit=${MOST}`, { signal }),
+    /** @param who A name, or a person's id. */
+    metThrough: (who: string, signal?: AbortSignal) =>
+      json<People>("GET", `/api/people?view=all&introducedBy=${encodeURIComponent(who)}&limit=${MOST}`, { signal }),
     choose: (id: string, choice: Choice) =>
       json<Person>("PUT", `/api/people/${encodeURIComponent(id)}/choice`, { body: choice }),
     suggestions: (signal?: AbortSignal) => json<{ items: Suggestion[] }>("GET", "/api/people/suggestions", { signal }),
     merge: (ids: string[]) => json<Person>("POST", "/api/people/merge", { body: { ids } }),
     keepApart: (ids: string[]) => send("POST", "/api/people/apart", { body: { ids } }),
+    correct: (id: string, correction: Correction) =>
+      json<Person>("PUT", `/api/people/${encodeURIComponent(id)}/evidence`, { body: correction }),
+    remark: (id: string, remark: Remark) =>
+      json<Person>("PUT", `/api/people/${encodeURIComponent(id)}/note`, { body: remark }),
     slots: (personId: string, kind: Kind, signal?: AbortSignal) =>
       json<Slots>("GET", `/api/coffees/slots?personId=${encodeURIComponent(personId)}&kind=${kind}`, { signal }),
     invite: (meeting: Meeting, signal?: AbortSignal) =>

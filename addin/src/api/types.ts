@@ -74,6 +74,25 @@ export type Choice =
   | { kind: "snoozed"; until: string; everyDays?: null }
   | { kind: "pinned"; until?: null; everyDays: number };
 
+/** A kind of evidence about a person whose judgement the user can correct. */
+export type EvidenceKind =
+  | "wrote"
+  | "heard"
+  | "met"
+  | "crowd"
+  | "bulk"
+  | "automatic"
+  | "meetingMail"
+  | "declined"
+  | "cancelled"
+  | "allDay";
+
+export interface Correction {
+  kind: EvidenceKind;
+  /** What holds since the user said so. */
+  counts: boolean;
+}
+
 export interface Person {
   id: string;
   name: string;
@@ -87,6 +106,8 @@ export interface Person {
   rhythm: Rhythm;
   why: string;
   notCounted: { kind: string; count: number }[];
+  /** What the user judged otherwise than the rule does. */
+  corrections: Correction[];
   choice: Choice;
   note: string | null;
   introducedBy: string | null;
@@ -99,6 +120,17 @@ export interface Person {
 export interface Suggestion {
   people: Person[];
   because: "sameName";
+}
+
+export interface People {
+  items: Person[];
+  /** Null on the last page. */
+  nextCursor: string | null;
+}
+
+export interface Remark {
+  note: string | null;
+  introducedBy: string | null;
 }
 
 export type Kind = "coffee" | "decaf" | "lunch";

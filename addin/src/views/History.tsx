@@ -1,4 +1,4 @@
-import type { Month } from "../api/types";
+import type { Correction, Month } from "../api/types";
 import { useSurroundings } from "./context";
 import { useLoad } from "./loading";
 
@@ -7,9 +7,9 @@ const WIDTH = 288;
 const HEIGHT = 28;
 
 /** Three years of contact as small bars: mail below, meetings on top. It is an extra: without an answer there is none. */
-export function History({ id }: { id: string }) {
+export function History({ id, corrected }: { id: string; corrected: Correction[] }) {
   const { api, texts, formats, now } = useSurroundings();
-  const { loaded } = useLoad((signal) => api.person(id, signal), id);
+  const { loaded } = useLoad((signal) => api.person(id, signal), `${id} ${corrected.map((each) => each.kind)}`);
   if (loaded.state === "failed") return null;
   const months = loaded.state === "ready" ? monthsShown(loaded.data.history ?? [], now()) : [];
   if (loaded.state === "ready" && months.every((month) => total(month) === 0)) return null;

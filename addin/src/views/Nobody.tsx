@@ -8,6 +8,7 @@ import { FailureView } from "./FailureView";
 import { Heading } from "./Heading";
 import { Icon } from "./Icon";
 import { useAction, useLoad } from "./loading";
+import { NotPeople } from "./NotPeople";
 import { Proposal } from "./Proposal";
 import type { ShowWeek } from "./WeekView";
 
@@ -54,6 +55,7 @@ export function Nobody({ week, show, arrive }: { week: Week; show: ShowWeek; arr
       {loaded.state === "ready" && (
         <Alternates title={texts.alternates.later} people={loaded.data.items.slice(0, OFFERED)} pick={setPicked} />
       )}
+      <NotPeople />
     </section>
   );
 }

@@ -5,17 +5,19 @@ import { useSurroundings } from "./context";
 import { Heading } from "./Heading";
 import { History } from "./History";
 import { NotCounted } from "./NotCounted";
+import { Note } from "./Note";
 import { SamePerson } from "./SamePerson";
 
 interface Props {
   person: Person;
-  arrive: boolean;
+  changed: (person: Person) => void;
   /** The user said that somebody else is this person too. */
   joined: (merged: Person, other: Person) => Promise<void>;
+  arrive: boolean;
 }
 
 /** One person: who, why now, and the evidence. */
-export function PersonCard({ person, arrive, joined }: Props) {
+export function PersonCard({ person, changed, joined, arrive }: Props) {
   const { texts, formats } = useSurroundings();
   const role = [person.title, person.company].filter(Boolean).join(", ");
   const tens = person.rhythm.resumeInTen;
@@ -32,10 +34,11 @@ export function PersonCard({ person, arrive, joined }: Props) {
       </div>
       <p class="why">{person.why}</p>
       {tens !== null && <p class="hint">{texts.why.resumeInTen(tens)}</p>}
-      <History id={person.id} />
+      <History id={person.id} corrected={person.corrections} />
       <Clocks clocks={person.clocks} formats={formats} />
-      <NotCounted items={person.notCounted} />
+      <NotCounted person={person} changed={changed} />
       <SamePerson person={person} joined={joined} />
+      <Note person={person} changed={changed} />
     </section>
   );
 }

@@ -29,9 +29,12 @@ export function Proposal({ week, first, show, arrive }: Props) {
   const [chosen, setChosen] = useState<{ person: Person; slot: Slot } | null>(null);
   const [fresh, setFresh] = useState<Slots | null>(null);
   const [moved, setMoved] = useState(arrive);
+  const [changes, setChanges] = useState<ReadonlyMap<Person, Person>>(new Map());
   // More may be read of the mailbox meanwhile: a person's figures change in place, and who is proposed no longer gives way.
   const alternate = week.alternates.find((other) => other.id === picked);
-  const person = one?.merged ?? alternate ?? first;
+  const read = one?.merged ?? alternate ?? first;
+  // What the user said of a person since they were read.
+  const person = changes.get(read) ?? read;
   const others = week.alternates.filter((other) => other.id !== person.id && !one?.gone.includes(other.id));
 
   /** This week's person becomes a week of its own again; anybody else stays in view. */
@@ -72,7 +75,13 @@ export function Proposal({ week, first, show, arrive }: Props) {
   }
   return (
     <>
-      <PersonCard key={`${person.id}:${one !== null}`} person={person} arrive={moved} joined={joined} />
+      <PersonCard
+        key={`${person.id}:${one !== null}`}
+        person={person}
+        changed={(other) => setChanges((all) => new Map([...all, [read, other]]))}
+        joined={joined}
+        arrive={moved}
+      />
       <section class="pick" aria-label={texts.times.title}>
         <Kinds kind={kind} choose={switchTo} />
         {fresh && <Taken />}

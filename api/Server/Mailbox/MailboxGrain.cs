@@ -84,8 +84,8 @@ internal sealed class MailboxGrain(MailboxDesks desks) : Grain, IMailboxGrain
 
     public Task FinishSync(Guid run, Refusal? problem) => reading.Finish(run, problem);
 
-    public Task<Reply<PeoplePage>> ListPeople(PeopleView view, string? query, int limit, string? cursor) =>
-        Task.FromResult(people.List(view, query, limit, cursor));
+    public Task<Reply<PeoplePage>> ListPeople(PeopleView view, string? query, string? introducedBy, int limit, string? cursor) =>
+        Task.FromResult(people.List(view, query, introducedBy, limit, cursor));
 
     public Task<Reply<PersonView>> GetPerson(PersonId id) => Task.FromResult(people.Get(id));
 
@@ -94,6 +94,8 @@ internal sealed class MailboxGrain(MailboxDesks desks) : Grain, IMailboxGrain
     public Task<Reply<PersonView>> Choose(PersonId id, Choice choice) => people.Choose(id, choice);
 
     public Task<Reply<PersonView>> Remark(PersonId id, string? note, string? introducedBy) => people.Remark(id, note, introducedBy);
+
+    public Task<Reply<PersonView>> Correct(PersonId id, Correction correction) => people.Correct(id, correction);
 
     public Task<Reply<PersonView>> MetOn(PersonId id, LocalDate day) => people.MetOn(id, day);
 

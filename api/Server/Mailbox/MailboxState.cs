@@ -16,6 +16,7 @@ internal sealed class MailboxState
     private readonly List<IdentityDecision> decisions;
     private HashSet<string>? knownEarly;
     private IReadOnlyList<Person>? people;
+    private IReadOnlyList<Person>? leftOut;
 
     public MailboxState(MailboxId id, Snapshot stored)
     {
@@ -58,7 +59,10 @@ internal sealed class MailboxState
         Zones.Resolve(Settings.TimeZone) ?? Zones.Resolve(Profile?.TimeZone) ?? DateTimeZone.Utc;
 
     /// <summary>Everybody the user knows, put together anew only after something changed.</summary>
-    public IReadOnlyList<Person> People => people ??= Compose();
+    public IReadOnlyList<Person> People => people ??= Compose(PeopleRule.Compose);
+
+    /// <summary>What is not among them because it is taken for a machine or a list; put together only when somebody looks.</summary>
+    public IReadOnlyList<Person> LeftOut => leftOut ??= Compose(PeopleRule.LeftOut);
 
     public Correspondent? Correspondent(string address) => correspondents.Find(address);
 
@@ -92,7 +96,7 @@ internal sealed class MailboxState
         foreach (var coffee in change.Coffees) coffees[coffee.Id] = coffee;
         if (change.Dropped is not null) coffees.Remove(change.Dropped.Id);
         decisions.AddRange(change.Decisions);
-        if (ChangesPeople(change)) people = null;
+        if (ChangesPeople(change)) people = leftOut = null;
     }
 
     public Export Export() => new(
@@ -104,9 +108,9 @@ internal sealed class MailboxState
         change.Profile is not null || change.Cards is not null || change.Decisions.Count > 0
         || change.Correspondents.Count > 0 || change.Page.Count > 0 || change.People.Count > 0 || change.Forgotten.Count > 0;
 
-    private IReadOnlyList<Person> Compose() => Profile is null
-        ? []
-        : PeopleRule.Compose(Cards, [.. correspondents.All], [.. records.Values], decisions, OwnerRule.From(Profile));
+    private IReadOnlyList<Person> Compose(
+        Func<IReadOnlyList<Card>, IReadOnlyList<Correspondent>, IReadOnlyList<PersonRecord>, IReadOnlyList<IdentityDecision>, Owner, IReadOnlyList<Person>> rule) =>
+        Profile is null ? [] : rule(Cards, [.. correspondents.All], [.. records.Values], decisions, OwnerRule.From(Profile));
 
     private static ExportedCorrespondent ToExport(Correspondent one) => new(
         one.Address, [.. one.Seen.Select(seen => seen.Name)], [.. one.Encounters.Select(each => new ExportedEncounter(Instant.FromUnixTimeSeconds(each.UnixSeconds), each.Kind))]);

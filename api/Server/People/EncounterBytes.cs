@@ -28,7 +28,10 @@ internal static class EncounterBytes
         return bytes;
     }
 
-    private static ulong Number(ReadOnlySpan<long> packed, int i) => i == 0
+    /// <exception cref="ArgumentException">The set has a kind that is never stored; written down, it could not be read again.</exception>
+    private static ulong Number(ReadOnlySpan<long> packed, int i) =>
+        !EncounterSet.Unpack(packed[i]).Kind.IsStored() ? throw new ArgumentException("The encounter set was made for judging and is not stored.", nameof(packed))
+        : i == 0
         ? (ulong)((packed[0] << 1) ^ (packed[0] >> 63))
         : (ulong)(packed[i] - (packed[i - 1] >> EncounterSet.KindBits << EncounterSet.KindBits));
 
@@ -64,7 +67,7 @@ internal static class EncounterBytes
     private static long Checked(long packed)
     {
         var encounter = EncounterSet.Unpack(packed);
-        if (!encounter.Kind.Exists()) throw new FormatException($"The encounter set has the unknown kind {(int)encounter.Kind}.");
+        if (!encounter.Kind.IsStored()) throw new FormatException($"The encounter set has the unknown kind {(int)encounter.Kind}.");
         return encounter.UnixSeconds >= FirstSecond && encounter.UnixSeconds <= LastSecond
             ? packed
             : throw new FormatException($"The encounter set has an impossible time, {encounter.UnixSeconds} s.");

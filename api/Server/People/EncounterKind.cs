@@ -44,6 +44,12 @@ public enum EncounterKind
 
     /// <summary>A big meeting that had not ended when the calendar was read. Kept apart: an all-hands ahead is no plan to meet.</summary>
     FutureCrowd = 13,
+
+    /// <summary>
+    /// Contact that the user said did not count. Made only where a person is put together (<see cref="EvidenceRule"/>) and never stored,
+    /// so that what happened is still there when the user thinks again.
+    /// </summary>
+    SetAside = 14,
 }
 
 /// <summary>What the kinds have in common.</summary>
@@ -60,5 +66,8 @@ public static class EncounterKinds
         is EncounterKind.Met or EncounterKind.CrowdMeeting or EncounterKind.Declined or EncounterKind.Cancelled
         or EncounterKind.AllDay or EncounterKind.Future or EncounterKind.FutureCrowd;
 
-    internal static bool Exists(this EncounterKind kind) => kind is >= EncounterKind.Wrote and <= EncounterKind.FutureCrowd;
+    internal static bool Exists(this EncounterKind kind) => kind is >= EncounterKind.Wrote and <= EncounterKind.SetAside;
+
+    /// <summary>Was read or named by hand, and may so be written down.</summary>
+    internal static bool IsStored(this EncounterKind kind) => kind.Exists() && kind != EncounterKind.SetAside;
 }

@@ -129,6 +129,7 @@ public sealed class EncounterSet : IReadOnlyCollection<Encounter>, IEquatable<En
     }
 
     /// <summary>The form that is stored: see <see cref="EncounterBytes"/>.</summary>
+    /// <exception cref="ArgumentException">The set was judged by the user's corrections: only what happened is stored.</exception>
     public byte[] ToBytes() => EncounterBytes.Write(packed);
 
     /// <exception cref="FormatException">The bytes are no encounter set; the message says what is wrong with them.</exception>

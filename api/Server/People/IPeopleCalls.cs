@@ -6,8 +6,9 @@ namespace OutlookCoffee.People;
 /// <summary>Whom the user knows.</summary>
 public interface IPeopleCalls
 {
+    /// <param name="introducedBy">A name, or the id of a person whose name it is; null for everybody of the view.</param>
     /// <param name="cursor">From the answer before; null for the first page.</param>
-    Task<Reply<PeoplePage>> ListPeople(PeopleView view, string? query, int limit, string? cursor);
+    Task<Reply<PeoplePage>> ListPeople(PeopleView view, string? query, string? introducedBy, int limit, string? cursor);
 
     Task<Reply<PersonView>> GetPerson(PersonId id);
 
@@ -16,6 +17,9 @@ public interface IPeopleCalls
     Task<Reply<PersonView>> Choose(PersonId id, Choice choice);
 
     Task<Reply<PersonView>> Remark(PersonId id, string? note, string? introducedBy);
+
+    /// <summary>Whether a kind of evidence counts for this person, from now on.</summary>
+    Task<Reply<PersonView>> Correct(PersonId id, Correction correction);
 
     Task<Reply<PersonView>> MetOn(PersonId id, LocalDate day);
 

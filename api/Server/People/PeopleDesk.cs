@@ -39,6 +39,18 @@ internal sealed class PeopleDesk(MailboxMemory memory, IClock clock)
         return takenIn.TryGetValue(id, out var by) ? Find(by) : Everybody.FirstOrDefault(one => one.Person.Replaces.Contains(id));
     }
 
+    /// <summary>Whom the user can say a word about: people, and what was taken for a machine and is one only until he says otherwise.</summary>
+    private JudgedPerson? FindAny(PersonId id) => Find(id) ?? LeftOut.FirstOrDefault(one => one.Person.Id == id);
+
+    private List<JudgedPerson> LeftOut
+    {
+        get
+        {
+            var (now, today) = (clock.GetCurrentInstant(), Today);
+            return [.. memory.State.LeftOut.Select(person => Judge(person, now, today))];
+        }
+    }
+
     public PeopleCounts Counts()
     {
         var all = Everybody;
@@ -49,16 +61,17 @@ internal sealed class PeopleDesk(MailboxMemory memory, IClock clock)
             all.Count(one => PeopleList.Belongs(one, PeopleView.LetGo)));
     }
 
-    public Reply<PeoplePage> List(PeopleView view, string? query, int limit, string? cursor)
+    public Reply<PeoplePage> List(PeopleView view, string? query, string? introducedBy, int limit, string? cursor)
     {
         var (start, refusal) = PeopleList.Start(cursor);
         if (refusal is not null) return refusal;
-        var chosen = PeopleList.Select(Everybody, view, query);
+        var introducer = string.IsNullOrWhiteSpace(introducedBy) ? null : Find(new PersonId(introducedBy))?.Person.Name ?? introducedBy;
+        var chosen = PeopleList.Select(view == PeopleView.NotPeople ? LeftOut : Everybody, view, query, introducer);
         var items = chosen.Skip(start).Take(limit).Select(one => View(one)).ToList();
         return new PeoplePage(items, PeopleList.Next(start + items.Count, chosen.Count));
     }
 
-    public Reply<PersonView> Get(PersonId id) => Find(id) is { } one ? View(one, withHistory: true) : Missing;
+    public Reply<PersonView> Get(PersonId id) => FindAny(id) is { } one ? View(one, withHistory: true) : Missing;
 
     public Reply<PersonView> ByAddress(string address)
     {
@@ -75,6 +88,12 @@ internal sealed class PeopleDesk(MailboxMemory memory, IClock clock)
 
     public Task<Reply<PersonView>> Remark(PersonId id, string? note, string? introducedBy) =>
         Keep(id, record => record with { Note = Filled(note), IntroducedBy = Filled(introducedBy) });
+
+    public async Task<Reply<PersonView>> Correct(PersonId id, Correction correction)
+    {
+        if (EvidenceRule.Check(correction) is { } refusal) return refusal;
+        return await Keep(id, record => record with { Corrected = EvidenceRule.With(record.Corrected, correction) });
+    }
 
     public async Task<Reply<PersonView>> MetOn(PersonId id, LocalDate day)
     {
@@ -124,7 +143,7 @@ internal sealed class PeopleDesk(MailboxMemory memory, IClock clock)
 
     private async Task<Reply<PersonView>> Keep(PersonId id, Func<PersonRecord, PersonRecord> change)
     {
-        if (Find(id) is not { } one) return Missing;
+        if (FindAny(id) is not { } one) return Missing;
         await Save(one.Person, change(one.Person.Record));
         return Get(one.Person.Id);
     }

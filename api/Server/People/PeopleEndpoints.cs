@@ -18,6 +18,7 @@ internal static class PeopleEndpoints
         people.MapGet("/{id}", Get);
         people.MapPut("/{id}/choice", Choose);
         people.MapPut("/{id}/note", Remark);
+        people.MapPut("/{id}/evidence", Correct);
         people.MapPost("/{id}/met", Met);
         people.MapPost("/{id}/split", Split);
         people.MapPost("/merge", Merge);
@@ -26,12 +27,12 @@ internal static class PeopleEndpoints
     }
 
     private static async Task<Results<Ok<PeoplePage>, ProblemHttpResult>> List(
-        Caller caller, string view = "quiet", string? q = null, int limit = 50, string? cursor = null)
+        Caller caller, string view = "quiet", string? q = null, string? introducedBy = null, int limit = 50, string? cursor = null)
     {
         if (Wire.Read<PeopleView>(view) is not { } known) return Problems.From(Refusal.BadField("view", $"must be one of {Wire.All<PeopleView>()}."));
         if (limit is < 1 or > MostPerPage)
             return Problems.From(Refusal.BadField("limit", FormattableString.Invariant($"must be between 1 and {MostPerPage}.")));
-        return (await caller.Mailbox.ListPeople(known, q, limit, cursor)).Http();
+        return (await caller.Mailbox.ListPeople(known, q, introducedBy, limit, cursor)).Http();
     }
 
     private static async Task<Results<Ok<PersonView>, ProblemHttpResult>> Get(Caller caller, string id) =>
@@ -51,6 +52,9 @@ internal static class PeopleEndpoints
             return Problems.From(Refusal.BadField("introducedBy", FormattableString.Invariant($"at most {LongestNote} characters.")));
         return (await caller.Mailbox.Remark(new PersonId(id), remark.Note, remark.IntroducedBy)).Http();
     }
+
+    private static async Task<Results<Ok<PersonView>, ProblemHttpResult>> Correct(Caller caller, string id, Correction correction) =>
+        (await caller.Mailbox.Correct(new PersonId(id), correction)).Http();
 
     private static async Task<Results<Ok<PersonView>, ProblemHttpResult>> Met(Caller caller, string id, MetOn met) =>
         (await caller.Mailbox.MetOn(new PersonId(id), met.On)).Http();

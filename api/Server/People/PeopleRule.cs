@@ -19,19 +19,48 @@ public static class PeopleRule
         IReadOnlyList<IdentityDecision> decisions,
         Owner owner)
     {
+        var (parts, assigned, parted) = Gather(cards, correspondents, records, decisions, owner);
+        var people = parts.Where(part => IsSomebody(part, assigned, parted)).Select(part => Make(part, assigned, owner));
+        var remembered = assigned.Homeless.Where(RecordRule.IsDecided).Select(record => Remember(record, owner)).OfType<Person>();
+        return [.. people, .. remembered];
+    }
+
+    /// <summary>
+    /// What is not among the people because it is taken for a machine or a list (<see cref="MachineRule"/>), so that the user can see it and
+    /// say otherwise: with a decision it is a person, under the same id.
+    /// </summary>
+    /// <inheritdoc cref="Compose"/>
+    public static IReadOnlyList<Person> LeftOut(
+        IReadOnlyList<Card> cards,
+        IReadOnlyList<Correspondent> correspondents,
+        IReadOnlyList<PersonRecord> records,
+        IReadOnlyList<IdentityDecision> decisions,
+        Owner owner)
+    {
+        var (parts, assigned, parted) = Gather(cards, correspondents, records, decisions, owner);
+        return
+        [
+            .. parts.Where(part => !IsSomebody(part, assigned, parted) && part.Correspondents.Exists(MachineRule.IsMachine))
+                .Select(part => Make(part, assigned, owner) with { IsListed = false }),
+        ];
+    }
+
+    /// <summary>Everything that may be one person, without the user, in a fixed order.</summary>
+    private static (List<Part> Parts, RecordRule Assigned, HashSet<string> Parted) Gather(
+        IReadOnlyList<Card> cards,
+        IReadOnlyList<Correspondent> correspondents,
+        IReadOnlyList<PersonRecord> records,
+        IReadOnlyList<IdentityDecision> decisions,
+        Owner owner)
+    {
         var others = correspondents.OrderBy(who => who.Address, StringComparer.Ordinal).ToList();
         var inside = others.Select(who => who.Address).Where(ExchangeName.IsKey).ToHashSet(StringComparer.Ordinal);
         var known = cards.OrderBy(card => card.Id, StringComparer.Ordinal).Select(card => Normalized(card, inside)).ToList();
         var groups = IdentityRule.Group(known, others, decisions, owner);
         var assigned = new RecordRule([.. records.OrderBy(record => record.Id.Value, StringComparer.Ordinal)], groups);
-        var parts = Collect(known, others, groups);
         var parted = decisions.Where(decision => !decision.Together).SelectMany(decision => decision.Keys).ToHashSet(StringComparer.Ordinal);
-        var people = parts
-            .Where(part => !IsOwner(part, owner) && IsSomebody(part, assigned, parted))
-            .OrderBy(part => part.Keys[0], StringComparer.Ordinal)
-            .Select(part => Make(part, assigned, owner));
-        var remembered = assigned.Homeless.Where(RecordRule.IsDecided).Select(record => Remember(record, owner)).OfType<Person>();
-        return [.. people, .. remembered];
+        var parts = Collect(known, others, groups).Where(part => !IsOwner(part, owner));
+        return ([.. parts.OrderBy(part => part.Keys[0], StringComparer.Ordinal)], assigned, parted);
     }
 
     /// <param name="inside">The names inside Exchange under which something happened; of others a card's mention says nothing.</param>
@@ -80,12 +109,13 @@ public static class PeopleRule
         || part.IsSplitOff
         || assigned.HasDecision(part.Group)
         || part.Keys.Any(parted.Contains)
-        || part.Correspondents.Exists(who => Tie.HasContact(who.Encounters) && !Robots.IsRobot(who.Address, who.Seen.Count > 0 ? who.Seen[0].Name : "")));
+        || part.Correspondents.Exists(who => Tie.HasContact(who.Encounters) && !MachineRule.IsRobot(who)));
 
     private static Person Make(Part part, RecordRule assigned, Owner owner)
     {
         var (record, replaces) = assigned.RecordOf(part.Group, part.Keys);
         var encounters = part.Correspondents.Aggregate(EncounterSet.Empty, (all, who) => all.Union(who.Encounters));
+        encounters = EvidenceRule.Judge(encounters, record.Corrected);
         if (record.MetOn.Count > 0) encounters = encounters.Add(record.MetOn.Select(NoonOf));
         var addresses = part.ByUse();
         var name = part.NameFor(addresses);

@@ -9,7 +9,7 @@ namespace OutlookCoffee.People;
 /// Is shown in lists: has a card, or the user decided something, or there were at least three two-way exchanges.
 /// See <see cref="Tie.IsAcquaintance"/>.
 /// </param>
-/// <param name="Encounters">Of all addresses, and the days named by hand at noon UTC.</param>
+/// <param name="Encounters">Of all addresses as the user's corrections judge them, and the days named by hand at noon UTC.</param>
 /// <param name="Record">To be stored: the id, every key, and the decisions of all records that came together here.</param>
 /// <param name="Replaces">Ids of records that came together in this one and are no more.</param>
 public sealed record Person(
@@ -34,4 +34,6 @@ public sealed record Person(
     public string? Note => Record.Note;
 
     public string? IntroducedBy => Record.IntroducedBy;
+
+    public IReadOnlyList<EvidenceKind> Corrected => Record.Corrected;
 }

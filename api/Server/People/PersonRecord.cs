@@ -11,7 +11,11 @@ public sealed record PersonRecord(
     Choice Choice,
     string? Note,
     string? IntroducedBy,
-    IReadOnlyList<LocalDate> MetOn);
+    IReadOnlyList<LocalDate> MetOn)
+{
+    /// <summary>Kinds of evidence that the user judges otherwise than the rule (<see cref="EvidenceRule"/>), each once; a record written before there were any has none.</summary>
+    public IReadOnlyList<EvidenceKind> Corrected { get; init; } = [];
+}
 
 /// <summary>The user's choice about a person.</summary>
 /// <param name="Until">Snoozed until the beginning of this day in the user's zone; null otherwise.</param>

@@ -8,6 +8,7 @@ namespace OutlookCoffee.People;
 /// <param name="SameOrganization">Whether an address of theirs is in the user's own organization.</param>
 /// <param name="Why">One sentence for a person to read.</param>
 /// <param name="NotCounted">What happened between the two that is no contact, by kind; kinds that never happened are left out.</param>
+/// <param name="Corrections">What the user judged otherwise than the rule does, and what holds therefore.</param>
 /// <param name="Coffee">The open coffee with this person, or null.</param>
 /// <param name="History">The last 36 months, oldest first; null in lists.</param>
 [Immutable]
@@ -24,6 +25,7 @@ public sealed record PersonView(
     RhythmView Rhythm,
     string Why,
     IReadOnlyList<NotCountedView> NotCounted,
+    IReadOnlyList<Correction> Corrections,
     ChoiceView Choice,
     string? Note,
     string? IntroducedBy,
@@ -68,4 +70,7 @@ public enum PeopleView
     LetGo,
     Snoozed,
     Pinned,
+
+    /// <summary>Addresses left out as machines or lists; in no other view and no count.</summary>
+    NotPeople,
 }

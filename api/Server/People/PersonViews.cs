@@ -25,6 +25,7 @@ internal static class PersonViews
             Rhythm(judged.Rhythm),
             Sentences.Why(judged.Rhythm, judged.Choice),
             [.. NotCounted.Of(person.Encounters).Select(one => new NotCountedView(Wire.Name(one.Kind), one.Count))],
+            [.. person.Corrected.Select(kind => new Correction(kind, !kind.CountsByItself()))],
             new ChoiceView(judged.Choice.Kind, judged.Choice.Until, judged.Choice.EveryDays),
             person.Note,
             person.IntroducedBy,

@@ -35,7 +35,8 @@ internal sealed class RecordRule
     public bool HasDecision(int group) => homes.TryGetValue(group, out var found) && found.Exists(each => IsDecided(each.Record));
 
     public static bool IsDecided(PersonRecord record) =>
-        record.Choice.Kind != ChoiceKind.None || record.Note is not null || record.IntroducedBy is not null || record.MetOn.Count > 0;
+        record.Choice.Kind != ChoiceKind.None || record.Note is not null || record.IntroducedBy is not null || record.MetOn.Count > 0
+        || record.Corrected.Count > 0;
 
     /// <param name="keys">Every key of the group, sorted; call it group by group in the order of their first keys.</param>
     public (PersonRecord Record, IReadOnlyList<PersonId> Replaces) RecordOf(int group, IReadOnlyList<string> keys)
@@ -51,7 +52,10 @@ internal sealed class RecordRule
             records.Select(record => record.Choice).Aggregate(ChoiceRule.Strictest),
             notes.Count == 0 ? null : string.Join('\n', notes),
             records.Select(record => record.IntroducedBy).FirstOrDefault(by => by is not null),
-            [.. records.SelectMany(record => record.MetOn).Distinct().Order()]);
+            [.. records.SelectMany(record => record.MetOn).Distinct().Order()])
+        {
+            Corrected = [.. records.SelectMany(record => record.Corrected).Distinct().Order()],
+        };
         return (merged, [.. records.Skip(1).Select(record => record.Id)]);
     }
 

@@ -27,6 +27,7 @@ public sealed record NotCounted(NotCountedKind Kind, int Count)
         EncounterKind.Cancelled => NotCountedKind.Cancelled,
         EncounterKind.AllDay => NotCountedKind.AllDay,
         EncounterKind.Future or EncounterKind.FutureCrowd => NotCountedKind.Future,
+        EncounterKind.SetAside => NotCountedKind.SetAside,
         _ => null,
     };
 }
@@ -41,4 +42,7 @@ public enum NotCountedKind
     Cancelled,
     AllDay,
     Future,
+
+    /// <summary>Contact that the user said did not count.</summary>
+    SetAside,
 }

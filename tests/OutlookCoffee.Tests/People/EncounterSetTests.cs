@@ -135,6 +135,15 @@ public sealed class EncounterSetTests
         });
 
     [Fact]
+    public void What_the_user_set_aside_is_never_stored()
+    {
+        var judged = EncounterSet.From([new Encounter(0, EncounterKind.Heard), new Encounter(1, EncounterKind.SetAside)]);
+
+        Assert.Throws<ArgumentException>(judged.ToBytes);
+        Assert.Contains("unknown kind 14", Assert.Throws<FormatException>(() => EncounterSet.FromBytes([1, 1, 28])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_impossible_second_or_kind_is_refused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => EncounterSet.From([new Encounter(long.MaxValue, EncounterKind.Wrote)]));

@@ -57,6 +57,16 @@ public sealed class ClocksTests
     }
 
     [Fact]
+    public void What_the_user_set_aside_moves_no_clock_and_is_shown_apart()
+    {
+        var set = Encounters(EncounterKind.SetAside, "2026-01-01", "2026-01-02");
+
+        Assert.Equal(new Clocks(null, null, null, null, null), Clocks.Of(set, Now));
+        Assert.Equal([new NotCounted(NotCountedKind.SetAside, 2)], NotCounted.Of(set));
+        Assert.Equal(0, History.Months(set, Now, DateTimeZone.Utc).Sum(month => month.Wrote + month.Heard + month.Met));
+    }
+
+    [Fact]
     public void Every_kind_is_either_contact_or_named_as_not_counted() => Assert.All(Enum.GetValues<EncounterKind>(), kind =>
         Assert.Equal(kind.IsContact() ? 0 : 1, NotCounted.Of(Encounters(kind, "2026-01-01")).Count));
 

@@ -23,7 +23,7 @@ internal static class GrainCallSamples
         "c_1", "p_1", StoredMailbox.Awkward, CoffeeKind.Decaf, Start, Start.PlusMinutes(25), "Europe/Berlin", CoffeeStateView.Invited, "e", "https://l.example/", "none");
     private static readonly PersonView Person = new(
         "p_1", StoredMailbox.Awkward, ["grace@fabrikam.example"], "Fabrikam", "CFO", true, false, new(At, At, At, null), new(At, "heard"),
-        new(21, 266, 12.7, 41, 33, 4, RhythmState.Slipping), "why", [new("bulk", 3)], new(ChoiceKind.Pinned, new LocalDate(2027, 3, 1), 30), "note", "Henry",
+        new(21, 266, 12.7, 41, 33, 4, RhythmState.Slipping), "why", [new("bulk", 3)], [new(EvidenceKind.Crowd, true)], new(ChoiceKind.Pinned, new LocalDate(2027, 3, 1), 30), "note", "Henry",
         Coffee, [new("2026-02", 3, 2, 1)]);
     private static readonly ThisWeek Week = new(
         "2026-W48", WeekState.Booked, Person, CoffeeKind.Lunch, true, [Person, Person], [new("snoozed", 4)], new(2026, 23, 1, 52), Coffee);
@@ -32,6 +32,7 @@ internal static class GrainCallSamples
     [
         true, 7, 7L, "text", Guid.NewGuid(), StoredMailbox.Grace, new LocalDate(2026, 11, 20), CoffeeKind.Lunch, PeopleView.Snoozed, SyncPhase.Calendar,
         StoredMailbox.Settings, StoredMailbox.Profile, StoredMailbox.Reading, Refusal, new Choice(ChoiceKind.Snoozed, new LocalDate(2027, 3, 1)),
+        new Correction(EvidenceKind.Heard, false),
         new CalendarRead([Seen], Range, true), new MailRead([Seen, Seen], Range, 10, 2, [new("AAMk=", 4, 1)], "AAMk+", true),
         new FoldersRead([new("AAMk=", 40)], "AAMk+", 1_700_000_000), new CoffeeRequest("p_1", Start, Start.PlusMinutes(45), CoffeeKind.Coffee, true),
         new Export(

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dapper;
 using Microsoft.Extensions.Options;
 using OutlookCoffee.Mailbox;
 using OutlookCoffee.Storage;
@@ -47,6 +48,22 @@ public abstract class MailboxStoreTests : IAsyncLifetime
             1, change.Profile, StoredMailbox.Settings, StoredMailbox.Reading, change.DueAt, change.Correspondents, change.Page,
             change.Cards!, change.People, change.Decisions, change.Weeks, change.Coffees);
         AssertSame(expected, await Store.LoadAsync(StoredMailbox.Ada));
+    }
+
+    [Fact]
+    public async Task A_person_stored_before_there_were_corrections_has_none()
+    {
+        await Store.SaveAsync(StoredMailbox.Ada, 0, StoredMailbox.Everything);
+        const string before = """{"id":{"value":"p_0123456789abcdef"},"keys":["card:c1"],"choice":{"kind":"none","until":null,"everyDays":null},"note":"kept","introducedBy":null,"metOn":[]}""";
+        await using (var connection = await Database.OpenAsync(TestContext.Current.CancellationToken))
+        {
+            await connection.ExecuteAsync(new CommandDefinition(
+                "update person set content = @before where id = @id", new { before, id = StoredMailbox.Grace.Value }, cancellationToken: TestContext.Current.CancellationToken));
+        }
+
+        var grace = (await Store.LoadAsync(StoredMailbox.Ada)).People.Single(person => person.Id == StoredMailbox.Grace);
+
+        Assert.Equal(("kept", 0), (grace.Note, grace.Corrected.Count));
     }
 
     [Fact]

@@ -52,7 +52,10 @@ internal static class StoredMailbox
     public static Card Card(string id) => new(id, Awkward, "Fabrikam", "CFO", ["Grace@Fabrikam.example", "no address"]);
 
     public static PersonRecord Person(PersonId id, string? note = Awkward) => new(
-        id, ["grace@fabrikam.example", "card:c1"], new Choice(ChoiceKind.Snoozed, new LocalDate(2027, 3, 1), 30), note, "Henry", [new LocalDate(2026, 11, 20)]);
+        id, ["grace@fabrikam.example", "card:c1"], new Choice(ChoiceKind.Snoozed, new LocalDate(2027, 3, 1), 30), note, "Henry", [new LocalDate(2026, 11, 20)])
+    {
+        Corrected = [EvidenceKind.Heard, EvidenceKind.AllDay],
+    };
 
     public static IdentityDecision Decision(int number) => new(number % 2 == 0, [number.ToString(CultureInfo.InvariantCulture), "grace@fabrikam.example"]);
 

@@ -21,7 +21,7 @@ public sealed class PeopleListTests(ReadServer server) : IClassFixture<ReadServe
         string[] fields =
         [
             "id", "name", "addresses", "company", "title", "inAddressBook", "sameOrganization", "clocks", "lastContact", "rhythm", "why",
-            "notCounted", "choice", "note", "introducedBy", "coffee",
+            "notCounted", "corrections", "choice", "note", "introducedBy", "coffee",
         ];
         Assert.Empty(fields.Except(grace.EnumerateObject().Select(property => property.Name)));
         Assert.Matches("^p_[0-9a-f]{16}$", grace.GetProperty("id").GetString());
