@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using NodaTime;
 using OutlookCoffee.Tests.Hosting;
 
 namespace OutlookCoffee.Tests.People.Api;
@@ -57,8 +58,10 @@ public sealed class SuggestionTests(ReadServer server) : IClassFixture<ReadServe
             {"value":[{"id":"c","displayName":"Grace Okafor","emailAddresses":[{"address":"{{Work}}"},{"address":"{{Home}}"}]}]}
             """);
 
+        app.Pass(Duration.FromDays(1));
         await app.Sync();
 
+        Assert.Single(await app.People("all"), one => one.GetProperty("inAddressBook").GetBoolean());
         Assert.NotEqual(await app.IdOf(Work), await app.IdOf(Home));
     }
 
