@@ -62,14 +62,16 @@ public static class ContactRule
         var uncounted = Uncounted(mail);
         var open = AreFew(room, mail.To, mail.Cc, []) ? EncounterKind.Wrote : EncounterKind.CrowdMail;
         var hidden = open == EncounterKind.Wrote && AreFew(room, mail.To, mail.Cc, mail.Bcc) ? EncounterKind.Wrote : EncounterKind.CrowdMail;
-        foreach (var who in mail.To) Note(who, mail.Seconds, uncounted ?? open, into);
-        foreach (var who in mail.Bcc)
+        // By number, because enumerating an interface makes an object for every mail.
+        for (var i = 0; i < mail.To.Count; i++) Note(mail.To[i], mail.Seconds, uncounted ?? open, into);
+        for (var i = 0; i < mail.Bcc.Count; i++)
         {
-            if (hidden == open || !Stands(who, mail.To)) Note(who, mail.Seconds, uncounted ?? hidden, into);
+            if (hidden == open || !Stands(mail.Bcc[i], mail.To)) Note(mail.Bcc[i], mail.Seconds, uncounted ?? hidden, into);
         }
 
-        foreach (var who in mail.Cc)
+        for (var i = 0; i < mail.Cc.Count; i++)
         {
+            var who = mail.Cc[i];
             var stronger = (open == EncounterKind.Wrote && Stands(who, mail.To)) || (hidden == EncounterKind.Wrote && Stands(who, mail.Bcc));
             if (!stronger) Note(who, mail.Seconds, uncounted ?? EncounterKind.CrowdMail, into);
         }

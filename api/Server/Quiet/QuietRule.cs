@@ -59,7 +59,9 @@ public static class QuietRule
     private static int ResumeInTen(int silence, int weeks)
     {
         var relative = Relative(silence, weeks);
-        return QuietConstants.Bands.First(band => relative < band.Below).ResumeInTen;
+        var band = 0;
+        while (relative >= QuietConstants.Bands[band].Below) band++;
+        return QuietConstants.Bands[band].ResumeInTen;
     }
 
     private static double Relative(int silence, int weeks) => (1 + silence) / Math.Sqrt(weeks);

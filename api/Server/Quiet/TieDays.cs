@@ -17,31 +17,39 @@ namespace OutlookCoffee.Quiet;
 /// <param name="WasAlive">Gate 1: enough days over long enough, both wrote or they met, not counting the last half year.</param>
 internal readonly record struct TieDays(int Last, int Count, int Weeks, double ConversationGap, bool OnlyMet, bool WasAlive)
 {
-    private const long SecondsPerDay = 86_400;
+    private const int SecondsPerDay = 86_400;
+    private const long FirstDay = 10_000_000;
 
     /// <summary>One pass from the newest encounter back, which ends where nothing counts any more; null when there never was contact.</summary>
     public static TieDays? Of(EncounterSet encounters, Instant now)
     {
         var packed = encounters.Packed;
         var second = now.ToUnixTimeSeconds();
-        var (last, tie, life) = (int.MinValue, default(Tie), default(Life));
-        for (var i = packed.Length - 1; i >= 0; i--)
+        var newest = packed.Length - 1;
+        while (newest >= 0 && !(EncounterSet.Unpack(packed[newest]) is var one && one.Kind.IsContact() && one.HasHappened(second))) newest--;
+        if (newest < 0) return null;
+
+        var last = DayOf(Math.Min(second, EncounterSet.Unpack(packed[newest]).UnixSeconds));
+        var (tie, life) = (new Tie(last), new Life(Math.Min(DayOf(second) - QuietConstants.RecentDays, last)));
+        for (var i = newest; i >= 0; i--)
         {
-            var encounter = EncounterSet.Unpack(packed[i]);
-            if (!encounter.Kind.IsContact() || !encounter.HasHappened(second)) continue;
-            var day = DayOf(Math.Min(second, encounter.UnixSeconds));
-            if (last == int.MinValue) (last, tie, life) = (day, new Tie(day), new Life(Math.Min(DayOf(now) - QuietConstants.RecentDays, day)));
+            var (seconds, kind) = EncounterSet.Unpack(packed[i]);
+            if (!kind.IsContact()) continue;
+            var day = Math.Min(last, DayOf(seconds));
             if (day <= life.Until - QuietConstants.WindowDays) break;
-            if (day > last - QuietConstants.WindowDays) tie.Note(day, encounter.Kind);
-            if (day <= life.Until) life.Note(day, encounter.Kind);
+            if (day > last - QuietConstants.WindowDays) tie.Note(day, kind);
+            if (day <= life.Until) life.Note(day, kind);
         }
 
-        return last == int.MinValue ? null : new TieDays(last, tie.Count, tie.Weeks, tie.ConversationGap, tie.OnlyMet, life.WasAlive);
+        return new TieDays(last, tie.Count, tie.Weeks, tie.ConversationGap, tie.OnlyMet, life.WasAlive);
     }
 
     public static int DayOf(Instant instant) => DayOf(instant.ToUnixTimeSeconds());
 
-    private static int DayOf(long seconds) => (int)((seconds < 0 ? seconds - SecondsPerDay + 1 : seconds) / SecondsPerDay);
+    /// <summary>Rounded down, also before 1970: counted from a day that lies before every instant, so that nothing is negative.</summary>
+    private static int DayOf(long seconds) => (int)((ulong)(seconds + (FirstDay * SecondsPerDay)) / SecondsPerDay) - (int)FirstDay;
+
+    private static int One(bool holds) => holds ? 1 : 0;
 
     /// <summary>The two years up to the last contact. Days are noted from the newest back.</summary>
     private struct Tie(int newest)
@@ -50,6 +58,8 @@ internal readonly record struct TieDays(int Last, int Count, int Weeks, double C
         private int first = newest;
         private int runEnd = newest;
         private int runWeeks = 1;
+        private int week;
+        private int runWeek;
         private int ended;
         private bool alsoWrote;
 
@@ -62,17 +72,22 @@ internal readonly record struct TieDays(int Last, int Count, int Weeks, double C
         public readonly double ConversationGap => (last - first + QuietConstants.ConversationDays) / (double)(ended + Run);
 
         /// <summary>How many conversations the run of days under way counts for: one, or one a week when it is steady contact.</summary>
-        private readonly int Run => runEnd - first <= QuietConstants.ConversationDays ? 1 : runWeeks;
+        private readonly int Run => 1 + (One(runEnd - first > QuietConstants.ConversationDays) * (runWeeks - 1));
 
+        /// <summary>Reckons instead of branching, because days fall at random: a processor that guesses a branch wrong loses more than all the rest takes.</summary>
         public void Note(int day, EncounterKind kind)
         {
             alsoWrote |= !kind.IsMeeting();
             if (day == first) return;
+            var here = (last - day) / 7;
+            var fresh = One(first - day > QuietConstants.ConversationPauseDays);
+            ended += fresh * Run;
+            runEnd += fresh * (day - runEnd);
+            var inRun = (runEnd - day) / 7;
+            runWeeks = 1 + ((1 - fresh) * (runWeeks - 1 + One(inRun != runWeek)));
+            Weeks += One(here != week);
             Count++;
-            if ((last - day) / 7 != (last - first) / 7) Weeks++;
-            if (first - day > QuietConstants.ConversationPauseDays) (ended, runEnd, runWeeks) = (ended + Run, day, 1);
-            else if ((runEnd - day) / 7 != (runEnd - first) / 7) runWeeks++;
-            first = day;
+            (week, runWeek, first) = (here, inRun, day);
         }
     }
 
