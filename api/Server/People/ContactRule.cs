@@ -35,9 +35,9 @@ public static class ContactRule
     {
         var people = meeting.Attendees.Where(attendee => !attendee.IsResource).ToList();
         if (meeting.Organizer is { } organizer) people.Insert(0, new MeetingAttendee(organizer, MeetingAnswer.Organizer, IsResource: false));
-        var others = people.Where(attendee => !attendee.Who.IsOwner).Select(attendee => attendee.Who.Key).Distinct(StringComparer.Ordinal).Count();
-        var crowd = others + 1 > (limits ?? Defaults).PeopleInMeeting;
-        foreach (var entries in people.Where(attendee => !attendee.Who.IsOwner).GroupBy(attendee => attendee.Who.Key, StringComparer.Ordinal))
+        var others = people.Where(attendee => !attendee.Who.IsOwner).ToLookup(attendee => attendee.Who.Key, StringComparer.Ordinal);
+        var crowd = others.Count + 1 > (limits ?? Defaults).PeopleInMeeting;
+        foreach (var entries in others)
         {
             var named = entries.FirstOrDefault(attendee => attendee.Who.Name.Length > 0, entries.First());
             into.Note(named.Who, new Encounter(meeting.Start.ToUnixTimeSeconds(), KindOf(meeting, [.. entries], crowd, now)));

@@ -11,13 +11,15 @@ internal static class PageBytes
 {
     private const byte Version = 1;
 
-    /// <summary>Bytes that an address seldom exceeds, so that the stream need not grow.</summary>
-    private const int RoomEach = 128;
+    /// <summary>A reading writes page after page; they are put together in the same room.</summary>
+    [ThreadStatic]
+    private static MemoryStream? room;
 
     public static byte[] Write(IReadOnlyList<Correspondent> page)
     {
-        using var bytes = new MemoryStream(page.Count * RoomEach);
-        using var writer = new BinaryWriter(bytes, Encoding.UTF8);
+        var bytes = room ??= new MemoryStream();
+        bytes.SetLength(0);
+        using var writer = new BinaryWriter(bytes, Encoding.UTF8, leaveOpen: true);
         writer.Write(Version);
         writer.Write7BitEncodedInt(page.Count);
         foreach (var one in page)
@@ -35,6 +37,7 @@ internal static class PageBytes
             writer.Write(encounters);
         }
 
+        writer.Flush();
         return bytes.ToArray();
     }
 
