@@ -22,4 +22,8 @@ internal static class AtOnce
             }
         }
     }
+
+    /// <summary>The same for each of several.</summary>
+    public static Task EachAsync<T>(IEnumerable<T> all, Func<T, CancellationToken, Task> part, CancellationToken cancellation) =>
+        RunAsync(cancellation, all.Select(one => (Func<CancellationToken, Task>)(token => part(one, token))));
 }

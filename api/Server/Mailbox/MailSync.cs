@@ -20,7 +20,7 @@ internal sealed class MailSync(MailboxGraph graph, IMailboxGrain mailbox, Guid r
     public async Task ReadAsync(IEnumerable<MailPiece> newestFirst, CancellationToken cancellation)
     {
         var windows = new MailWindows(newestFirst, MailRequest.PageSize);
-        await AtOnce.RunAsync(cancellation, readers.Select(reader => (Func<CancellationToken, Task>)(token => Work(reader, windows, token))));
+        await AtOnce.EachAsync(readers, (reader, token) => Work(reader, windows, token), cancellation);
     }
 
     /// <summary>A page that came with the opening, and what is behind it.</summary>
@@ -31,10 +31,10 @@ internal sealed class MailSync(MailboxGraph graph, IMailboxGrain mailbox, Guid r
     public Task ReadAsync(IEnumerable<long[]> seconds, CancellationToken cancellation)
     {
         var waiting = new ConcurrentQueue<long[]>(seconds);
-        return AtOnce.RunAsync(cancellation, readers.Select(reader => (Func<CancellationToken, Task>)(async token =>
+        return AtOnce.EachAsync(readers, async (reader, token) =>
         {
             while (waiting.TryDequeue(out var some)) await Seconds(reader, new MailQuery(default, WithHeaders: true, Seconds: some), token);
-        })));
+        }, cancellation);
     }
 
     private async Task Seconds(MailReader reader, MailQuery query, CancellationToken cancellation)

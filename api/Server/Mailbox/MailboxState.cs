@@ -59,10 +59,10 @@ internal sealed class MailboxState
         Zones.Resolve(Settings.TimeZone) ?? Zones.Resolve(Profile?.TimeZone) ?? DateTimeZone.Utc;
 
     /// <summary>Everybody the user knows, put together anew only after something changed.</summary>
-    public IReadOnlyList<Person> People => people ??= Compose(PeopleRule.Compose);
+    public IReadOnlyList<Person> People => people ??= Traces is { } traces ? PeopleRule.Compose(traces) : [];
 
     /// <summary>What is not among them because it is taken for a machine or a list; put together only when somebody looks.</summary>
-    public IReadOnlyList<Person> LeftOut => leftOut ??= Compose(PeopleRule.LeftOut);
+    public IReadOnlyList<Person> LeftOut => leftOut ??= Traces is { } traces ? PeopleRule.LeftOut(traces) : [];
 
     public Correspondent? Correspondent(string address) => correspondents.Find(address);
 
@@ -108,9 +108,8 @@ internal sealed class MailboxState
         change.Profile is not null || change.Cards is not null || change.Decisions.Count > 0
         || change.Correspondents.Count > 0 || change.Page.Count > 0 || change.People.Count > 0 || change.Forgotten.Count > 0;
 
-    private IReadOnlyList<Person> Compose(
-        Func<IReadOnlyList<Card>, IReadOnlyList<Correspondent>, IReadOnlyList<PersonRecord>, IReadOnlyList<IdentityDecision>, Owner, IReadOnlyList<Person>> rule) =>
-        Profile is null ? [] : rule(Cards, [.. correspondents.All], [.. records.Values], decisions, OwnerRule.From(Profile));
+    /// <summary>Null before anybody knows whose mailbox it is.</summary>
+    private Traces? Traces => Profile is null ? null : new Traces(Cards, [.. correspondents.All], [.. records.Values], decisions, OwnerRule.From(Profile));
 
     private static ExportedCorrespondent ToExport(Correspondent one) => new(
         one.Address, [.. one.Seen.Select(seen => seen.Name)], [.. one.Encounters.Select(each => new ExportedEncounter(Instant.FromUnixTimeSeconds(each.UnixSeconds), each.Kind))]);

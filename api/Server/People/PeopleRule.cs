@@ -2,26 +2,17 @@ using NodaTime;
 
 namespace OutlookCoffee.People;
 
-/// <summary>Makes people of cards, addresses and the user's decisions. The order of the arguments' elements decides nothing.</summary>
+/// <summary>Makes people of cards, addresses and the user's decisions.</summary>
 public static class PeopleRule
 {
     /// <summary>
     /// Everybody with a card, with direct contact, or with a decision of the user; never the user himself, never a robot without a card.
     /// </summary>
-    /// <param name="cards">Addresses as written.</param>
-    /// <param name="correspondents">Addresses normalized, each once.</param>
-    /// <param name="records">What <see cref="Person.Record"/> was when last stored; feeding it back changes nothing.</param>
-    /// <param name="decisions">Oldest first.</param>
-    public static IReadOnlyList<Person> Compose(
-        IReadOnlyList<Card> cards,
-        IReadOnlyList<Correspondent> correspondents,
-        IReadOnlyList<PersonRecord> records,
-        IReadOnlyList<IdentityDecision> decisions,
-        Owner owner)
+    public static IReadOnlyList<Person> Compose(Traces traces)
     {
-        var (parts, assigned, parted) = Gather(cards, correspondents, records, decisions, owner);
-        var people = parts.Where(part => IsSomebody(part, assigned, parted)).Select(part => Make(part, assigned, owner));
-        var remembered = assigned.Homeless.Where(RecordRule.IsDecided).Select(record => Remember(record, owner)).OfType<Person>();
+        var (parts, assigned, parted) = Gather(traces);
+        var people = parts.Where(part => IsSomebody(part, assigned, parted)).Select(part => Make(part, assigned, traces.Owner));
+        var remembered = assigned.Homeless.Where(RecordRule.IsDecided).Select(record => Remember(record, traces.Owner)).OfType<Person>();
         return [.. people, .. remembered];
     }
 
@@ -29,37 +20,26 @@ public static class PeopleRule
     /// What is not among the people because it is taken for a machine or a list (<see cref="MachineRule"/>), so that the user can see it and
     /// say otherwise: with a decision it is a person, under the same id.
     /// </summary>
-    /// <inheritdoc cref="Compose"/>
-    public static IReadOnlyList<Person> LeftOut(
-        IReadOnlyList<Card> cards,
-        IReadOnlyList<Correspondent> correspondents,
-        IReadOnlyList<PersonRecord> records,
-        IReadOnlyList<IdentityDecision> decisions,
-        Owner owner)
+    public static IReadOnlyList<Person> LeftOut(Traces traces)
     {
-        var (parts, assigned, parted) = Gather(cards, correspondents, records, decisions, owner);
+        var (parts, assigned, parted) = Gather(traces);
         return
         [
             .. parts.Where(part => !IsSomebody(part, assigned, parted) && part.Correspondents.Exists(MachineRule.IsMachine))
-                .Select(part => Make(part, assigned, owner) with { IsListed = false }),
+                .Select(part => Make(part, assigned, traces.Owner) with { IsListed = false }),
         ];
     }
 
     /// <summary>Everything that may be one person, without the user, in a fixed order.</summary>
-    private static (List<Part> Parts, RecordRule Assigned, HashSet<string> Parted) Gather(
-        IReadOnlyList<Card> cards,
-        IReadOnlyList<Correspondent> correspondents,
-        IReadOnlyList<PersonRecord> records,
-        IReadOnlyList<IdentityDecision> decisions,
-        Owner owner)
+    private static (List<Part> Parts, RecordRule Assigned, HashSet<string> Parted) Gather(Traces traces)
     {
-        var others = correspondents.OrderBy(who => who.Address, StringComparer.Ordinal).ToList();
+        var others = traces.Correspondents.OrderBy(who => who.Address, StringComparer.Ordinal).ToList();
         var inside = others.Select(who => who.Address).Where(ExchangeName.IsKey).ToHashSet(StringComparer.Ordinal);
-        var known = cards.OrderBy(card => card.Id, StringComparer.Ordinal).Select(card => Normalized(card, inside)).ToList();
-        var groups = IdentityRule.Group(known, others, decisions, owner);
-        var assigned = new RecordRule([.. records.OrderBy(record => record.Id.Value, StringComparer.Ordinal)], groups);
-        var parted = decisions.Where(decision => !decision.Together).SelectMany(decision => decision.Keys).ToHashSet(StringComparer.Ordinal);
-        var parts = Collect(known, others, groups).Where(part => !IsOwner(part, owner));
+        var known = traces.Cards.OrderBy(card => card.Id, StringComparer.Ordinal).Select(card => Normalized(card, inside)).ToList();
+        var groups = IdentityRule.Group(known, others, traces.Decisions, traces.Owner);
+        var assigned = new RecordRule([.. traces.Records.OrderBy(record => record.Id.Value, StringComparer.Ordinal)], groups);
+        var parted = traces.Decisions.Where(decision => !decision.Together).SelectMany(decision => decision.Keys).ToHashSet(StringComparer.Ordinal);
+        var parts = Collect(known, others, groups).Where(part => !IsOwner(part, traces.Owner));
         return ([.. parts.OrderBy(part => part.Keys[0], StringComparer.Ordinal)], assigned, parted);
     }
 

@@ -75,5 +75,5 @@ internal static class Given
         IReadOnlyList<Correspondent>? correspondents = null,
         IReadOnlyList<PersonRecord>? records = null,
         IReadOnlyList<IdentityDecision>? decisions = null) =>
-        PeopleRule.Compose(cards ?? [], correspondents ?? [], records ?? [], decisions ?? [], Me);
+        PeopleRule.Compose(new Traces(cards ?? [], correspondents ?? [], records ?? [], decisions ?? [], Me));
 }

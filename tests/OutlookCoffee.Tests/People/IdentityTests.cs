@@ -139,8 +139,8 @@ public sealed class IdentityTests
         {
             var once = Summary(Compose(mailbox.Cards, mailbox.Who, mailbox.Records, mailbox.Decisions));
             var random = new Random(seed);
-            var shuffled = PeopleRule.Compose(
-                Shuffled(mailbox.Cards, random), Shuffled(mailbox.Who, random), Shuffled(mailbox.Records, random), mailbox.Decisions, Me);
+            var shuffled = Compose(
+                Shuffled(mailbox.Cards, random), Shuffled(mailbox.Who, random), Shuffled(mailbox.Records, random), mailbox.Decisions);
             Assert.Equal(once, Summary(shuffled));
             var records = shuffled.Select(person => person.Record).ToList();
             Assert.Equal(records.Count, records.Select(record => record.Id).Distinct().Count());

@@ -42,8 +42,8 @@ public sealed class MachineRuleTests
         var id = Assert.Single(LeftOut([bulk])).Id;
         var record = new PersonRecord(id, [Robot], Choice.None, null, null, []) { Corrected = [EvidenceKind.Bulk] };
 
-        Assert.Empty(PeopleRule.LeftOut([Card("c", "The shop", null, Robot)], [bulk], [], [], Me));
-        Assert.Empty(PeopleRule.LeftOut([], [bulk], [record], [], Me));
+        Assert.Empty(PeopleRule.LeftOut(new Traces([Card("c", "The shop", null, Robot)], [bulk], [], [], Me)));
+        Assert.Empty(PeopleRule.LeftOut(new Traces([], [bulk], [record], [], Me)));
         var person = Assert.Single(Compose(correspondents: [bulk], records: [record]));
         Assert.True(person.IsListed);
         Assert.All(person.Encounters, encounter => Assert.Equal(EncounterKind.Heard, encounter.Kind));
@@ -65,5 +65,5 @@ public sealed class MachineRuleTests
         Assert.Equal(["grace@fabrikam.example"], Compose(correspondents: all).Select(one => one.Addresses[0]));
     }
 
-    private static IReadOnlyList<Person> LeftOut(Correspondent[] correspondents) => PeopleRule.LeftOut([], correspondents, [], [], Me);
+    private static IReadOnlyList<Person> LeftOut(Correspondent[] correspondents) => PeopleRule.LeftOut(new Traces([], correspondents, [], [], Me));
 }
