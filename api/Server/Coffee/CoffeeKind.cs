@@ -11,4 +11,7 @@ public enum CoffeeKind
 
     /// <summary>In person, around noon.</summary>
     Lunch,
+
+    /// <summary>A two-line mail; has no time, so that it can be neither found a slot for nor booked.</summary>
+    Hello,
 }

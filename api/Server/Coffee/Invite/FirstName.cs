@@ -16,6 +16,9 @@ public static partial class FirstName
         "jr", "sr", "ii", "iii", "iv", "phd", "md", "mba", "cpa", "cfa", "esq", "jd", "pe",
     };
 
+    /// <summary>What is longer is no name that one greets by; see <c>Filling.LongestSubject</c>.</summary>
+    private const int Longest = 60;
+
     /// <summary>
     /// <c>Grace</c> of "Okafor, Grace", "Dr. Grace M. Okafor" and "GRACE OKAFOR (Fabrikam)". Null when there is only an address:
     /// a name guessed from one is worse than none. A name without a clear first name ("J. Smith", "Mr. Smith", one that begins
@@ -23,15 +26,32 @@ public static partial class FirstName
     /// </summary>
     public static string? Of(string? name)
     {
-        var full = InOrder(Remarks().Replace(name ?? "", " ").Trim(' ', '\'', '"', ','));
-        if (full.Length == 0 || full.Contains('@', StringComparison.Ordinal))
+        if (Full(name) is not { } full)
             return null;
-        var all = full.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var all = full.Split(' ');
         var words = all.SkipWhile(IsTitle).ToArray();
         var given = words.FirstOrDefault(word => !IsInitial(word));
         var isFamilyName = all.Length > 1 && given == words.LastOrDefault();
-        return given is null || isFamilyName || BeginsWithFamily(full) ? full : Calm(given);
+        return Greetable(given is null || isFamilyName || BeginsWithFamily(full) ? full : Calm(given));
     }
+
+    /// <summary>The whole name in its own order, without titles, degrees and companies. Null as in <see cref="Of"/>.</summary>
+    public static string? Whole(string? name)
+    {
+        if (Full(name) is not { } full)
+            return null;
+        var words = full.Split(' ').SkipWhile(IsTitle).Select(Calm).ToList();
+        return Greetable(words.Count == 0 ? full : string.Join(' ', words));
+    }
+
+    private static string? Full(string? name)
+    {
+        var bare = Remarks().Replace(Spaces().Replace(name ?? "", " "), " ").Trim(' ', '\'', '"', ',');
+        var full = Spaces().Replace(InOrder(bare), " ");
+        return full.Length == 0 || full.Contains('@', StringComparison.Ordinal) ? null : full;
+    }
+
+    private static string? Greetable(string name) => name.Length <= Longest ? name : null;
 
     /// <summary>"Family, Given" the other way round; degrees after a comma are dropped.</summary>
     private static string InOrder(string full)
@@ -59,4 +79,7 @@ public static partial class FirstName
     /// <summary>A company in brackets, after a bar or after a spaced dash is no part of the name.</summary>
     [GeneratedRegex(@"\([^)]*\)|\[[^\]]*\]|\s[|/].*$|\s[-\u2013\u2014]\s.*$")]
     private static partial Regex Remarks();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
 }

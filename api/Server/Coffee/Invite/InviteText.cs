@@ -1,64 +1,49 @@
-using System.Text.RegularExpressions;
-using NodaTime;
-
 namespace OutlookCoffee.Coffee.Invite;
 
 /// <summary>
 /// Drafts the invitation: warm, short, and as the user could have typed it. No product name, no link, no count of days.
 /// </summary>
-public static partial class InviteText
+public static class InviteText
 {
+    /// <summary>In the user's own words when the request brings a template. A hello has no time: it says what its letter says.</summary>
     public static InviteDraft Draft(InviteRequest request)
     {
-        var words = Language(request.Language);
-        var name = FirstName.Of(request.TheirName);
-        var place = request.Online ? "" : (request.Place ?? "").Trim();
-        var subject = name is null ? words.SubjectWithoutName(request.Kind) : words.Subject(request.Kind);
-        string[] lines =
-        [
-            name is null ? words.GreetingWithoutName : words.Greeting,
-            "",
-            words.Opening(request.SilenceDays) + " " + words.Question(request.Kind, request.Online),
-            place.Length == 0 ? words.Proposal : words.ProposalWithPlace,
-            words.Closing,
-            "",
-            "{me}",
-        ];
-        var values = new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["when"] = When(request, words),
-            ["name"] = name ?? "",
-            ["me"] = FirstName.Of(request.MyName) ?? "",
-            ["where"] = place,
-        };
-        return new InviteDraft(Fill(subject, values), Fill(string.Join('\n', lines), values).TrimEnd(), place, request.Online);
+        var words = Languages.Of(request.Language);
+        var place = request.Online || request.Kind == CoffeeKind.Hello ? "" : (request.Place ?? "").Trim();
+        var filling = new Filling(
+            words.Calling(request.TheirName), words.Calling(request.MyName) ?? "",
+            TimeText.When(request.Start, request.Zone, request.TheirZone, words), place);
+        var own = Own(words, request.Kind, Silences.Of(request.SilenceDays), request.Online, filling);
+        var template = request.Template ?? own;
+        var subject = filling.Subject(template.Subject);
+        return new InviteDraft(
+            subject.Length > 0 ? subject : filling.Subject(own.Subject), filling.Body(template.Body), place, request.Online);
     }
 
-    private static InviteWords Language(string tag) =>
-        tag.Equals("en-US", StringComparison.OrdinalIgnoreCase) ? English.American : English.British;
-
-    private static string When(InviteRequest request, InviteWords words)
+    /// <summary>
+    /// Our own text with its placeholders, for the user to change. It opens as after a short silence, for that is true of any.
+    /// </summary>
+    /// <param name="language">A BCP 47 tag, as in <see cref="InviteRequest"/>.</param>
+    public static InviteTemplate OwnTemplate(CoffeeKind kind, string language)
     {
-        var mine = request.Start.InZone(request.Zone);
-        var when = At(words.When, mine, words);
-        if (request.TheirZone is null)
-            return when;
-        var theirs = request.Start.InZone(request.TheirZone);
-        if (theirs.LocalDateTime == mine.LocalDateTime)
-            return when;
-        return when + At(theirs.Date == mine.Date ? words.TheirTime : words.TheirTimeOnAnotherDay, theirs, words);
+        var online = kind == CoffeeKind.Decaf;
+        return Own(Languages.Of(language), kind, Silence.Weeks, online, new Filling("{name}", "{me}", "{when}", online ? "" : "{where}"));
     }
 
-    private static string At(string template, ZonedDateTime when, InviteWords words) => Fill(template, new(StringComparer.Ordinal)
-    {
-        ["day"] = words.Day.Format(when.Date),
-        ["time"] = words.Time.Format(when.TimeOfDay),
-    });
+    private static InviteTemplate Own(InviteWords words, CoffeeKind kind, Silence silence, bool online, Filling filling) =>
+        kind == CoffeeKind.Hello ? LetterText.OwnHello(words, silence, filling) : new InviteTemplate(words.Subject(kind), Framed(
+            words,
+            filling,
+            words.Opening(silence) + words.Space + words.Question(kind, online),
+            filling.Where.Length == 0 ? words.Proposal : words.ProposalWithPlace,
+            words.Closing));
 
-    /// <summary>In one pass, so that a name with braces in it is no placeholder.</summary>
-    private static string Fill(string template, Dictionary<string, string> values) =>
-        Placeholder().Replace(template, match => values.GetValueOrDefault(match.Groups[1].Value, match.Value));
-
-    [GeneratedRegex(@"\{(\w+)\}")]
-    private static partial Regex Placeholder();
+    /// <summary>Lines between greeting and name.</summary>
+    internal static string Framed(InviteWords words, Filling filling, params string[] lines) => string.Join('\n',
+    [
+        filling.Name is null ? words.GreetingWithoutName : words.Greeting,
+        "",
+        .. lines,
+        .. filling.Me.Length == 0 ? (string[])[] : ["", words.SignOff],
+    ]);
 }

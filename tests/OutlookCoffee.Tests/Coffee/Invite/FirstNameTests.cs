@@ -34,4 +34,21 @@ public class FirstNameTests
     [InlineData(null)]
     [InlineData("(Fabrikam)")]
     public void No_name_is_guessed(string? name) => Assert.Null(FirstName.Of(name));
+
+    [Fact]
+    public void Nobody_is_greeted_by_a_name_that_fills_the_line()
+    {
+        Assert.Equal(new string('x', 60), FirstName.Of(new string('x', 60)));
+        Assert.Null(FirstName.Of(new string('x', 61)));
+        Assert.Null(FirstName.Whole(new string('x', 61)));
+    }
+
+    [Theory]
+    [InlineData("Okafor, Grace", "Grace Okafor")]
+    [InlineData("Dr. Grace M. OKAFOR (Fabrikam)", "Grace M. Okafor")]
+    [InlineData("Grace\tOkafor,\r\nPhD", "Grace Okafor")]
+    [InlineData("山田　太郎", "山田 太郎")]
+    [InlineData("Prof.", "Prof.")]
+    [InlineData("grace@fabrikam.example", null)]
+    public void The_whole_name_stands_in_its_own_order(string name, string? whole) => Assert.Equal(whole, FirstName.Whole(name));
 }
