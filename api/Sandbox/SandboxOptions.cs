@@ -39,6 +39,12 @@ public sealed class SandboxFaults
     /// <summary>The share (0 to 1) of requests that fail with 503, 504 or a reset connection.</summary>
     public double ErrorRate { get; set; }
 
+    /// <summary>
+    /// The share (0 to 1) of writes (POST, PATCH, DELETE) that are carried out and whose answer is then lost: 503, 504 and a reset
+    /// connection in turn, besides those of <see cref="ErrorRate"/>. Reads are never touched by it, a question that is asked with POST included.
+    /// </summary>
+    public double LostAnswerRate { get; set; }
+
     /// <summary>Added to every answer.</summary>
     public int LatencyMilliseconds { get; set; }
 }

@@ -32,6 +32,7 @@ internal sealed class SandboxOptionsValidator : IValidateOptions<SandboxOptions>
         if (options.HttpsPort is < 0 or > 65_535) yield return "Sandbox:HttpsPort must be from 0 to 65535.";
         if (options.Faults.ThrottleRate is not (>= 0 and <= 1)) yield return "Sandbox:Faults:ThrottleRate must be from 0 to 1.";
         if (options.Faults.ErrorRate is not (>= 0 and <= 1)) yield return "Sandbox:Faults:ErrorRate must be from 0 to 1.";
+        if (options.Faults.LostAnswerRate is not (>= 0 and <= 1)) yield return "Sandbox:Faults:LostAnswerRate must be from 0 to 1.";
         if (options.Faults.LatencyMilliseconds is < 0 or > 60_000) yield return "Sandbox:Faults:LatencyMilliseconds must be from 0 to 60000.";
     }
 }

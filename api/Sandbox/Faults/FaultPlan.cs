@@ -3,10 +3,16 @@ namespace OutlookCoffee.Sandbox.Faults;
 /// <summary>Decides which requests go wrong: the same seed and the same order of requests go wrong in the same way.</summary>
 internal sealed class FaultPlan(SandboxFaults faults, int seed)
 {
+    private static readonly Fault[] Losses = [Fault.UnavailableAfterwards, Fault.TimedOutAfterwards, Fault.Reset];
+
     private readonly Lock gate = new();
 
     // Predictable on purpose: the point is that a failure can be repeated.
     private readonly Random random = new(seed);
+
+    // Rolls of its own, so that the other faults fall where they fall without it.
+    private readonly Random losing = new(~seed);
+    private int lost;
 
     public TimeSpan Latency { get; } = TimeSpan.FromMilliseconds(faults.LatencyMilliseconds);
 
@@ -18,6 +24,12 @@ internal sealed class FaultPlan(SandboxFaults faults, int seed)
             if (throttle < faults.ThrottleRate) return Fault.Throttle;
             return error < faults.ErrorRate ? Fault.Unavailable + kind : Fault.None;
         }
+    }
+
+    /// <summary>For a write that nothing else happens to: whether its answer is lost, and how.</summary>
+    public Fault NextForWrite()
+    {
+        lock (gate) return losing.NextDouble() < faults.LostAnswerRate ? Losses[lost++ % Losses.Length] : Fault.None;
     }
 }
 

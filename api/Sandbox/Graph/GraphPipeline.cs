@@ -37,6 +37,7 @@ internal sealed class GraphPipeline(SandboxWorld world, IClock clock, FaultPlan 
             if (faults.Latency > TimeSpan.Zero) await Task.Delay(faults.Latency, cancellation);
             RefuseBefore(fault);
             var (route, keys) = segments is null ? (Users, new Dictionary<string, string>()) : GraphRoutes.Find(request.Method, segments);
+            if (fault == Fault.None && !route.OnlyReads) fault = faults.NextForWrite();
             var call = Call(tenant, box, request, keys, await request.ReadBody());
             Handle(route, call, answer =>
             {

@@ -37,7 +37,7 @@ function wholeDay(day, events) {
   const cell = element("div", { class: "cell" });
   for (const event of events)
     if (event.isAllDay && dateOf(event.start.dateTime) <= day && dateOf(event.end.dateTime) > day)
-      cell.append(element("span", { class: `all-day ${event.showAs}`, text: event.subject, title: event.subject }));
+      cell.append(element("span", { class: `all-day ${event.showAs}${colorOf(event)}`, text: event.subject, title: titleOf(event) }));
   return cell;
 }
 
@@ -52,6 +52,11 @@ function column(day, events, { highlight, zone, isToday }) {
   }
   return root;
 }
+
+/** The main calendar has the page's own colour. */
+const colorOf = ({ calendar }) => (calendar.isDefaultCalendar ? "" : ` of-${calendar.color}`);
+
+const titleOf = ({ subject, calendar }) => (calendar.isDefaultCalendar ? subject : `${subject} (${calendar.name})`);
 
 /** The minutes of this day that an event covers. */
 function partOf(event, day) {
@@ -93,7 +98,7 @@ function block({ event, from, to, lane, lanes }, highlight, zone) {
   const room = to - from <= 30 ? " brief" : to - from <= 60 ? " short" : "";
   const made = element(
     "div",
-    { class: `event ${kind}${room}${isNew ? " new" : ""}`, title: [event.subject, time, event.location?.displayName, people.join(", ")].filter(Boolean).join("\n") },
+    { class: `event ${kind}${room}${colorOf(event)}${isNew ? " new" : ""}`, title: [titleOf(event), time, event.location?.displayName, people.join(", ")].filter(Boolean).join("\n") },
     element("strong", { text: event.subject || "(no subject)" }),
     people.length > 0 && element("span", { text: people.length < 3 ? `with ${people.join(", ")}` : `${people.length} people` }),
     people.length === 0 && kind === "tentative" && element("span", { text: "Only you" }),

@@ -4,7 +4,7 @@ import { element, icon, trouble } from "./dom.js";
 
 const FIELDS = "id,subject,start,end,isAllDay,isCancelled,showAs,location,attendees,responseStatus";
 
-/** One week of the calendar, in the mailbox's zone. */
+/** One week of all calendars, in the mailbox's zone. */
 export function calendarView(root, graph, zone) {
   let monday = mondayOf(zone.now());
   let highlight = null;
@@ -45,14 +45,20 @@ export function calendarView(root, graph, zone) {
   /** A day to either side is asked for too, because the window is in UTC and the week is not. */
   async function eventsOf(from) {
     const window = `startDateTime=${addDays(from, -1)}T00:00:00Z&endDateTime=${addDays(from, 8)}T00:00:00Z`;
-    const prefer = `outlook.timezone="${zone.name}"`;
     const events = [];
-    for (let link = `/me/calendarView?${window}&$select=${FIELDS}&$top=100`; link; ) {
-      const page = await graph(link, prefer);
-      events.push(...page.value);
+    for (const calendar of await all("/me/calendars?$select=id,name,color,isDefaultCalendar"))
+      for (const event of await all(`/me/calendars/${encodeURIComponent(calendar.id)}/calendarView?${window}&$select=${FIELDS}&$top=100`)) events.push({ ...event, calendar });
+    return events.filter((event) => dateOf(event.start.dateTime) < addDays(from, 7) && event.end.dateTime > from);
+  }
+
+  async function all(path) {
+    const items = [];
+    for (let link = path; link; ) {
+      const page = await graph(link, `outlook.timezone="${zone.name}"`);
+      items.push(...page.value);
       link = page["@odata.nextLink"];
     }
-    return events.filter((event) => dateOf(event.start.dateTime) < addDays(from, 7) && event.end.dateTime > from);
+    return items;
   }
 
   return {

@@ -1,9 +1,13 @@
+using OutlookCoffee.Sandbox.World;
+
 namespace OutlookCoffee.Sandbox.Seed;
 
 /// <summary>A colleague whose mailbox and calendar can be seen.</summary>
 /// <param name="MailboxZone">As Graph would give it: a Windows or an IANA name.</param>
 /// <param name="Zone">The same as an IANA id.</param>
-internal sealed record Colleague(string Given, string Surname, string Title, string MailboxZone, string Zone, TieKind Tie, string Language = "en")
+/// <param name="HoursZone">The rules that the working hours spell out; null = they name the zone, as those of most people do.</param>
+internal sealed record Colleague(
+    string Given, string Surname, string Title, string MailboxZone, string Zone, TieKind Tie, string Language = "en", CustomZone? HoursZone = null)
 {
     public string Address => $"{Given.ToLowerInvariant()}@{Organizations.Home.Domain}";
 }
@@ -23,7 +27,7 @@ internal static class FixedCast
         new("Grace", "Hollis", "Head of Product", "W. Europe Standard Time", "Europe/Berlin", TieKind.InnerCircle),
         new("Ben", "Carter", "Software Engineer", "GMT Standard Time", "Europe/London", TieKind.InnerCircle),
         new("Chiara", "Moretti", "Designer", "Europe/Berlin", "Europe/Berlin", TieKind.InnerCircle),
-        new("Diego", "Fuentes", "Data Analyst", "Romance Standard Time", "Europe/Paris", TieKind.Project),
+        new("Diego", "Fuentes", "Data Analyst", "Romance Standard Time", "Europe/Paris", TieKind.Project, HoursZone: CustomZone.CentralEurope),
         new("Emeka", "Obi", "Software Engineer", "W. Europe Standard Time", "Europe/Berlin", TieKind.Fading),
         new("Freya", "Nilsson", "Researcher", "Europe/Stockholm", "Europe/Stockholm", TieKind.OldFriend),
         new("Hanna", "Vogel", "Finance Partner", "W. Europe Standard Time", "Europe/Berlin", TieKind.Quarterly, "de"),

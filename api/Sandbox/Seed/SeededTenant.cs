@@ -40,6 +40,8 @@ public static class SeededTenant
         new ColleagueDiaries(timeline, cast, desk, chance.For(6)).Write();
         new OddMail(timeline, cast, post, chance.For(7)).Write();
         new AddressBook(owner, chance.For(8)).Fill(cast);
+        new FamilyDiary(timeline, chance.For(11)).Enter(owner);
+        new PublicHolidays(timeline).Enter(owner);
         new BulkMail(timeline, post, new CrowdMail(cast, post, chance.For(9)), chance.For(10)).Write(options.Messages);
     }
 
@@ -68,7 +70,7 @@ public static class SeededTenant
             Address = colleague.Address,
             DisplayName = $"{colleague.Given} {colleague.Surname}",
             TimeZone = colleague.MailboxZone,
-            WorkingHours = new(Workdays, new(9, 0), new(17, 30)),
+            WorkingHours = new(Workdays, new(9, 0), new(17, 30), Custom: colleague.HoursZone),
         };
         mailbox.Folders.AddRange(FolderTree.OfEveryMailbox(colleague.Given.ToLowerInvariant()));
         return mailbox;

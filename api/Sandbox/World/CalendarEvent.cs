@@ -25,6 +25,7 @@ public sealed class CalendarEvent
     public bool IsOnlineMeeting { get; set; }
     public bool ResponseRequested { get; set; } = true;
     public bool HideAttendees { get; set; }
+    public bool AllowNewTimeProposals { get; set; } = true;
 
     /// <summary><c>free</c>, <c>tentative</c>, <c>busy</c>, <c>oof</c>, <c>workingElsewhere</c> or <c>unknown</c>.</summary>
     public string ShowAs { get; set; } = "busy";
@@ -41,7 +42,7 @@ public sealed class CalendarEvent
     public List<Attendee> Attendees { get; set; } = [];
 
     /// <summary>Null for a single event.</summary>
-    public Recurrence? Recurrence { get; init; }
+    public Recurrence? Recurrence { get; set; }
 
     public string? TransactionId { get; init; }
 
@@ -55,7 +56,11 @@ public sealed class CalendarEvent
 /// <summary>Somebody invited.</summary>
 /// <param name="Type"><c>required</c>, <c>optional</c> or <c>resource</c>.</param>
 /// <param name="Response">As <see cref="CalendarEvent.Response"/>.</param>
-public sealed record Attendee(MailAddress Who, string Type = "required", string Response = "none", Instant? AnsweredAt = null);
+/// <param name="Proposal">The other time that came with the answer; the organizer's copy alone has it.</param>
+public sealed record Attendee(MailAddress Who, string Type = "required", string Response = "none", Instant? AnsweredAt = null, ProposedTime? Proposal = null);
+
+/// <summary>Another time that an attendee would rather meet, in [Start, End).</summary>
+public sealed record ProposedTime(Instant Start, Instant End);
 
 /// <summary>How a series repeats.</summary>
 /// <param name="Rule">RFC 5545's RRULE without the name, for example <c>FREQ=WEEKLY;BYDAY=MO,TH;UNTIL=20261231T000000Z</c>.</param>

@@ -36,6 +36,9 @@ public sealed class Message
     /// <summary>Null for an ordinary mail; else what a meeting mail says.</summary>
     public MeetingMail? Meeting { get; init; }
 
+    /// <summary>The other time that an answer to a meeting proposes.</summary>
+    public ProposedTime? Proposal { get; init; }
+
     /// <summary>Internet headers besides the usual ones, as name and value; Graph gives none for Sent Items.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 

@@ -18,6 +18,6 @@ public sealed class Tenant(string domain, IReadOnlyList<UserMailbox> mailboxes)
         Mailboxes.FirstOrDefault(box => box.Owns(address));
 }
 
-/// <summary>One mail that left a mailbox: an invitation, an update, a cancellation, or a plain message.</summary>
-/// <param name="Kind"><c>invitation</c>, <c>update</c>, <c>cancellation</c> or <c>message</c>.</param>
+/// <summary>One mail that left a mailbox for one of its recipients: about a meeting, an answer to one, or a plain message.</summary>
+/// <param name="Kind"><c>invitation</c>, <c>update</c>, <c>cancellation</c>, <c>response</c> or <c>message</c>.</param>
 public sealed record Delivery(Instant At, string From, string To, string Kind, string Subject);

@@ -20,6 +20,9 @@ public sealed class UserMailbox
 
     public required WorkingHours WorkingHours { get; init; }
 
+    /// <summary><c>user</c>, <c>linked</c>, <c>shared</c>, <c>room</c>, <c>equipment</c> or <c>others</c>.</summary>
+    public string UserPurpose { get; init; } = "user";
+
     public List<Folder> Folders { get; } = [];
 
     /// <summary>Every message of the mailbox, kept sorted by <see cref="Message.Received"/>, oldest first.</summary>
@@ -27,7 +30,12 @@ public sealed class UserMailbox
 
     public List<ContactFolder> ContactFolders { get; } = [];
     public List<ContactCard> Contacts { get; } = [];
+
+    /// <summary>The main calendar: the only one that others see as free or busy.</summary>
     public List<CalendarEvent> Events { get; } = [];
+
+    /// <summary>The calendars besides the main one.</summary>
+    public List<CalendarFolder> OtherCalendars { get; } = [];
 
     public Lock Gate { get; } = new();
 
@@ -38,12 +46,18 @@ public sealed class UserMailbox
 
 /// <summary>The hours a mailbox works, the same on each of its days, in its own zone.</summary>
 /// <param name="TimeZone">A Windows or IANA name; null = the mailbox's own.</param>
-public sealed record WorkingHours(IReadOnlyList<IsoDayOfWeek> Days, LocalTime Start, LocalTime End, string? TimeZone = null);
+/// <param name="Custom">Rules that Graph spells out instead of a name; null = the name counts.</param>
+public sealed record WorkingHours(IReadOnlyList<IsoDayOfWeek> Days, LocalTime Start, LocalTime End, string? TimeZone = null, CustomZone? Custom = null);
 
 /// <summary>A mail folder.</summary>
 /// <param name="WellKnownName">Graph's name in lower case, for example <c>inbox</c>; null for a folder of the user's own.</param>
 /// <param name="ParentId">Null for a folder at the top.</param>
 public sealed record Folder(string Id, string DisplayName, string? WellKnownName, string? ParentId, bool IsHidden = false);
+
+/// <summary>A calendar of the mailbox.</summary>
+/// <param name="Color">Graph's name, for example <c>lightGreen</c>.</param>
+/// <param name="CanEdit">False for one that was subscribed to.</param>
+public sealed record CalendarFolder(string Id, string Name, string Color, bool CanEdit, List<CalendarEvent> Events);
 
 /// <summary>A contact folder inside the default one; the default itself has no row here (Graph does not list it either).</summary>
 public sealed record ContactFolder(string Id, string DisplayName);

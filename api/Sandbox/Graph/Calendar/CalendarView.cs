@@ -9,14 +9,14 @@ internal static class CalendarView
 {
     private const int LongestDays = 1825;
 
-    public static GraphAnswer Show(GraphCall call)
+    public static GraphAnswer Show(GraphCall call, CalendarScope scope)
     {
         var (from, to) = (Moment(call, "startDateTime"), Moment(call, "endDateTime"));
         if (to < from) throw GraphFailure.InvalidRequest("Your request can't be completed. The start date must be before the end date.");
         if (to - from > Duration.FromDays(LongestDays))
             throw GraphFailure.InvalidRequest(
                 $"Your request can't be completed. The range between the start and end dates is greater than the allowed range. Maximum number of days: {LongestDays}");
-        return List(call, Occurrences.Between(call.Box, from, to), "calendarView");
+        return List(call, Occurrences.Between(scope.Calendar.Events, from, to), "calendarView");
     }
 
     /// <summary>Filters, orders and pages a list of events as the query asks.</summary>

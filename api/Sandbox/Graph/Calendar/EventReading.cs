@@ -7,15 +7,15 @@ namespace OutlookCoffee.Sandbox.Graph.Calendar;
 /// <summary>Events as they are kept: single ones and the masters of series.</summary>
 internal static class EventReading
 {
-    public static GraphAnswer List(GraphCall call) => CalendarView.List(call, call.Box.Events.Select(EventRow.Of), "events");
+    public static GraphAnswer List(GraphCall call, CalendarScope scope) => CalendarView.List(call, scope.Calendar.Events.Select(EventRow.Of), "events");
 
-    public static GraphAnswer One(GraphCall call) => Show(call, Find(call));
+    public static GraphAnswer One(GraphCall call, CalendarScope scope) => Show(call, Find(call, scope).Row);
 
-    public static GraphAnswer Instances(GraphCall call)
+    public static GraphAnswer Instances(GraphCall call, CalendarScope scope)
     {
         var from = Fields<EventRow>.ReadInstant(call.Query["startDateTime"] ?? "", "startDateTime");
         var to = Fields<EventRow>.ReadInstant(call.Query["endDateTime"] ?? "", "endDateTime");
-        var rows = Occurrences.Rows(Find(call).Event, to).Where(row => row.StartsAt < to && row.EndsAt > from);
+        var rows = Occurrences.Rows(Find(call, scope).Row.Event, to).Where(row => row.StartsAt < to && row.EndsAt > from);
         return CalendarView.List(call, rows, "events/instances");
     }
 
@@ -25,20 +25,24 @@ internal static class EventReading
         return GraphPage.Single(call, row, (json, item) => write(json, (item, view)), "events/$entity", status).Applying(EventOptions.Applied(call));
     }
 
-    /// <summary>The event or the occurrence that the path names.</summary>
-    public static EventRow Find(GraphCall call)
+    /// <summary>The event or the occurrence that the path names, to be changed.</summary>
+    public static (EventRow Row, CalendarFolder Calendar) FindWritable(GraphCall call, CalendarScope scope)
+    {
+        var (row, calendar) = Find(call, scope);
+        return (row, CalendarScope.Writable(calendar));
+    }
+
+    private static (EventRow Row, CalendarFolder Calendar) Find(GraphCall call, CalendarScope scope)
     {
         var id = call.Keys["event"];
-        if (EventRow.ParseOccurrence(id) is not var (masterId, day)) return EventRow.Of(Find(call.Box, id));
-        return Occurrences.On(Find(call.Box, masterId), day) ?? throw GraphFailure.ItemNotFound();
+        if (EventRow.ParseOccurrence(id) is not var (masterId, day)) return Find(scope, id, EventRow.Of);
+        return Find(scope, masterId, master => Occurrences.On(master, day) ?? throw GraphFailure.ItemNotFound());
     }
 
-    /// <summary>The event that a write goes to; the days of a series are not changed one by one here.</summary>
-    public static CalendarEvent FindWritable(GraphCall call)
+    private static (EventRow Row, CalendarFolder Calendar) Find(CalendarScope scope, string id, Func<CalendarEvent, EventRow> show)
     {
-        var row = Find(call);
-        return row.Master is null ? row.Event : throw GraphFailure.InvalidRequest("A single occurrence of a series cannot be changed in this mailbox.");
+        foreach (var calendar in scope.Searched)
+            if (calendar.Events.Find(item => item.Id == id) is { } found) return (show(found), calendar);
+        throw GraphFailure.ItemNotFound();
     }
-
-    private static CalendarEvent Find(UserMailbox box, string id) => box.Events.Find(item => item.Id == id) ?? throw GraphFailure.ItemNotFound();
 }

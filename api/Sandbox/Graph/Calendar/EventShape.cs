@@ -40,7 +40,7 @@ internal static class EventShape
         new("isOrganizer", (json, x) => json.WriteBoolean("isOrganizer", x.Row.Event.IsOrganizer)),
         new("responseRequested", (json, x) => json.WriteBoolean("responseRequested", x.Row.Event.ResponseRequested)),
         new("hideAttendees", (json, x) => json.WriteBoolean("hideAttendees", x.Row.Event.HideAttendees)),
-        new("allowNewTimeProposals", (json, _) => json.WriteBoolean("allowNewTimeProposals", true)),
+        new("allowNewTimeProposals", (json, x) => json.WriteBoolean("allowNewTimeProposals", x.Row.Event.AllowNewTimeProposals)),
         new("seriesMasterId", (json, x) => json.WriteString("seriesMasterId", x.Row.Master?.Id)),
         new("showAs", (json, x) => json.WriteString("showAs", x.Row.Event.ShowAs)),
         new("type", (json, x) => json.WriteString("type", x.Row.Type)),
@@ -55,7 +55,7 @@ internal static class EventShape
         new("location", (json, x) => WriteLocation(json, x.Row.Event.Location)),
         new("locations", (json, x) => WriteLocations(json, x.Row.Event.Location)),
         new("recurrence", (json, x) => RecurrenceShape.Write(json, x.Row)),
-        new("attendees", (json, x) => WriteAttendees(json, x.Row.Event)),
+        new("attendees", (json, x) => WriteAttendees(json, x.Row.Event, x.View)),
         new("organizer", (json, x) => json.WriteRecipient("organizer", x.Row.Event.Organizer)),
         new("onlineMeeting", (json, x) => WriteOnlineMeeting(json, x.Row.Event)));
 
@@ -89,7 +89,7 @@ internal static class EventShape
         else json.WriteDateTimeTimeZone(name, moment.InZone(view.Zone).LocalDateTime, view.ZoneName);
     }
 
-    private static void WriteAttendees(Utf8JsonWriter json, CalendarEvent item)
+    private static void WriteAttendees(Utf8JsonWriter json, CalendarEvent item, EventView view)
     {
         json.WriteStartArray("attendees");
         foreach (var attendee in item.Attendees)
@@ -97,6 +97,7 @@ internal static class EventShape
             json.WriteStartObject();
             json.WriteString("type", attendee.Type);
             WriteResponse(json, "status", attendee.Response, attendee.AnsweredAt);
+            if (attendee.Proposal is { } proposal) json.WriteTimeSlot("proposedNewTime", proposal, view.Zone, view.ZoneName);
             json.WriteEmailAddress("emailAddress", attendee.Who);
             json.WriteEndObject();
         }

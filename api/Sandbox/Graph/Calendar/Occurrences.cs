@@ -18,8 +18,8 @@ internal static class Occurrences
     private static readonly ConditionalWeakTable<Recurrence, Expansion> Expansions = [];
 
     /// <summary>Everything that overlaps [<paramref name="from"/>, <paramref name="to"/>), by start.</summary>
-    public static List<EventRow> Between(UserMailbox box, Instant from, Instant to) =>
-        [.. box.Events.SelectMany(item => Rows(item, to)).Where(row => row.StartsAt < to && (row.EndsAt > from || row.StartsAt == from)).OrderBy(row => row.StartsAt)];
+    public static List<EventRow> Between(IEnumerable<Event> events, Instant from, Instant to) =>
+        [.. events.SelectMany(item => Rows(item, to)).Where(row => row.StartsAt < to && (row.EndsAt > from || row.StartsAt == from)).OrderBy(row => row.StartsAt)];
 
     /// <summary>An event as it stands in the calendar: itself, or the occurrences of its series until then and perhaps some later ones.</summary>
     public static IEnumerable<EventRow> Rows(Event item, Instant until) =>

@@ -11,6 +11,7 @@ internal sealed record Mail(MailAddress From, string Subject, Instant At)
     public IReadOnlyList<MailAddress> Bcc { get; init; } = [];
     public string Text { get; init; } = "";
     public MeetingMail? Meeting { get; init; }
+    public ProposedTime? Proposal { get; init; }
     public bool IsRead { get; init; }
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 
@@ -34,6 +35,7 @@ internal sealed record Mail(MailAddress From, string Subject, Instant At)
             Subject = mail.Subject,
             IsRead = mail.IsRead,
             Meeting = mail.Meeting,
+            Proposal = mail.Proposal,
             Headers = mail.Headers,
             Body = () => mail.Text,
         });

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime;
 using OutlookCoffee.Sandbox.Graph.Wire;
 using OutlookCoffee.Sandbox.World;
 
@@ -33,6 +34,8 @@ internal static class MessageShape
         new("webLink", (json, row) => json.WriteString("webLink", $"https://outlook.office365.com/owa/?ItemID={Uri.EscapeDataString(row.Id)}&exvsurl=1&viewmodel=ReadMessageItem")),
         new("inferenceClassification", (json, _) => json.WriteString("inferenceClassification", "focused")),
         new("meetingMessageType", WriteMeetingType),
+        new("responseType", WriteResponseType),
+        new("proposedNewTime", WriteProposal),
         new("body", (json, row) => json.WriteItemBody("body", row.Message.Body?.Invoke() ?? "")),
         new("uniqueBody", (json, row) => json.WriteItemBody("uniqueBody", row.Message.Body?.Invoke() ?? ""), OnlyWhenSelected: true),
         new("sender", (json, row) => json.WriteRecipient("sender", row.Message.From)),
@@ -61,6 +64,25 @@ internal static class MessageShape
     {
         if (row.Message.Meeting is { } meeting) json.WriteString("meetingMessageType", JsonNamingPolicy.CamelCase.ConvertName(meeting.ToString()));
     }
+
+    private static void WriteResponseType(Utf8JsonWriter json, MessageRow row)
+    {
+        if (Response(row.Message.Meeting) is { } response) json.WriteString("responseType", response);
+    }
+
+    // Of answers only (https://learn.microsoft.com/graph/api/resources/eventmessageresponse).
+    private static void WriteProposal(Utf8JsonWriter json, MessageRow row)
+    {
+        if (Response(row.Message.Meeting) is not null) json.WriteTimeSlot("proposedNewTime", row.Message.Proposal, DateTimeZone.Utc, "UTC");
+    }
+
+    private static string? Response(MeetingMail? meeting) => meeting switch
+    {
+        MeetingMail.MeetingAccepted => "accepted",
+        MeetingMail.MeetingTenativelyAccepted => "tentativelyAccepted",
+        MeetingMail.MeetingDeclined => "declined",
+        _ => null,
+    };
 
     // Graph has no headers for Sent Items (https://github.com/microsoftgraph/msgraph-sdk-dotnet/issues/3025).
     private static void WriteHeaders(Utf8JsonWriter json, MessageRow row)

@@ -32,7 +32,7 @@ internal static class GetSchedule
         var addresses = json.Items("schedules").Select(item => item.GetString() ?? "").ToList();
         if (addresses.Count == 0) throw GraphFailure.InvalidRequest("'schedules' must name at least one address.");
         if (addresses.Count > MostEntities) throw GraphFailure.InvalidRequest($"At most {MostEntities} schedules can be asked for at once.");
-        var question = new Question(addresses, Moment(json, "startTime"), Moment(json, "endTime"), Interval(json), EventOptions.View(call));
+        var question = new Question(addresses, EventInput.Moment(json, "startTime"), EventInput.Moment(json, "endTime"), Interval(json), EventOptions.View(call));
         if (question.To <= question.From) throw new GraphFailure(400, "ErrorInvalidTimeInterval", "The start time must be before the end time.");
         var days = (question.To - question.From).TotalDays;
         if (days > LongestDays)
@@ -41,12 +41,6 @@ internal static class GetSchedule
                 "ErrorTimeIntervalTooBig",
                 $"The requested time duration specified for FreeBusyViewOptions.TimeWindow is too long. The allowed limit = {LongestDays} days; the actual limit = {Math.Ceiling(days):F0} days.");
         return question;
-    }
-
-    private static Instant Moment(JsonElement json, string name)
-    {
-        var (local, zone) = EventInput.Time(json, name) ?? throw GraphFailure.InvalidBody($"'{name}' is missing.");
-        return Zones.At(local, Zones.Find(zone));
     }
 
     private static int Interval(JsonElement json)
@@ -62,7 +56,8 @@ internal static class GetSchedule
         if (call.Tenant.Find(address) is not { } box) return json => ScheduleShape.WriteUnknown(json, address);
         lock (box.Gate)
         {
-            var items = Occurrences.Between(box, question.From, question.To).Where(Counts).ToList();
+            // The main calendar alone: Exchange tells nobody what stands in the others.
+            var items = Occurrences.Between(box.Events, question.From, question.To).Where(Counts).ToList();
             var view = AvailabilityView.Of(items, question);
             return json => ScheduleShape.Write(json, address, box, view, items, question, withDetails: box == call.Box);
         }

@@ -19,7 +19,7 @@ internal static class MailboxSettings
         new("delegateMeetingMessageDeliveryOptions", (json, _) => json.WriteString("delegateMeetingMessageDeliveryOptions", "sendToDelegateOnly")),
         new("dateFormat", (json, _) => json.WriteString("dateFormat", "yyyy-MM-dd")),
         new("timeFormat", (json, _) => json.WriteString("timeFormat", "HH:mm")),
-        new("userPurpose", (json, _) => json.WriteString("userPurpose", "user")),
+        new("userPurpose", (json, box) => json.WriteString("userPurpose", box.UserPurpose)),
         new("automaticRepliesSetting", (json, _) => WriteAutomaticReplies(json)),
         new("language", WriteLanguage),
         new("workingHours", WriteWorkingHours));
@@ -38,9 +38,34 @@ internal static class MailboxSettings
         json.WriteString("startTime", TimeOfDay.Format(hours.Start));
         json.WriteString("endTime", TimeOfDay.Format(hours.End));
         json.WriteStartObject("timeZone");
-        json.WriteString("name", hours.TimeZone ?? box.TimeZone);
+        if (hours.Custom is { } zone) WriteCustomZone(json, zone);
+        else json.WriteString("name", hours.TimeZone ?? box.TimeZone);
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    // https://learn.microsoft.com/graph/api/resources/customtimezone; the example of calendar-getschedule has this name.
+    private static void WriteCustomZone(Utf8JsonWriter json, CustomZone zone)
+    {
+        json.WriteString("@odata.type", "#microsoft.graph.customTimeZone");
+        json.WriteNumber("bias", zone.Bias);
+        json.WriteString("name", "Customized Time Zone");
+        json.WriteStartObject("standardOffset");
+        WriteChange(json, zone.Standard);
+        json.WriteEndObject();
+        json.WriteStartObject("daylightOffset");
+        json.WriteNumber("daylightBias", zone.DaylightBias);
+        WriteChange(json, zone.Daylight);
+        json.WriteEndObject();
+    }
+
+    private static void WriteChange(Utf8JsonWriter json, ZoneChange change)
+    {
+        json.WriteString("time", TimeOfDay.Format(change.Time));
+        json.WriteNumber("dayOccurrence", change.Occurrence);
+        json.WriteString("dayOfWeek", JsonNamingPolicy.CamelCase.ConvertName(change.Day.ToString()));
+        json.WriteNumber("month", change.Month);
+        json.WriteNumber("year", 0);
     }
 
     private static void WriteArchive(Utf8JsonWriter json, UserMailbox box) =>

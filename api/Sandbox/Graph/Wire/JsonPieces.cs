@@ -25,6 +25,21 @@ internal static class JsonPieces
         writer.WriteEndObject();
     }
 
+    /// <summary>Graph's timeSlot, or null.</summary>
+    /// <param name="zoneName">As asked; it is repeated in the answer.</param>
+    public static void WriteTimeSlot(this Utf8JsonWriter writer, string name, ProposedTime? slot, DateTimeZone zone, string zoneName)
+    {
+        if (slot is null)
+        {
+            writer.WriteNull(name);
+            return;
+        }
+        writer.WriteStartObject(name);
+        writer.WriteDateTimeTimeZone("start", slot.Start.InZone(zone).LocalDateTime, zoneName);
+        writer.WriteDateTimeTimeZone("end", slot.End.InZone(zone).LocalDateTime, zoneName);
+        writer.WriteEndObject();
+    }
+
     public static void WriteRecipient(this Utf8JsonWriter writer, string name, MailAddress who)
     {
         writer.WritePropertyName(name);

@@ -9,6 +9,9 @@ internal sealed record Route(string Method, string Template, Func<GraphCall, Gra
     /// <summary>False for a handler that looks into several mailboxes and takes their gates one after the other itself.</summary>
     public bool HoldsGate { get; init; } = true;
 
+    /// <summary>True for a question that is asked with POST.</summary>
+    public bool OnlyReads { get; init; } = string.Equals(Method, "GET", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Sorts <c>messages/delta</c> before <c>messages/{message}</c>.</summary>
     public string Precedence => string.Concat(segments.Select(segment => IsKey(segment) ? '1' : '0'));
 

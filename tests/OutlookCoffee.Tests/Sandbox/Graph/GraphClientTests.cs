@@ -93,6 +93,51 @@ public sealed class GraphClientTests
     }
 
     [Fact]
+    public async Task It_proposes_another_time_and_reads_it()
+    {
+        await using var host = await SandboxHost.StartAsync();
+        var graph = Client(host);
+        var sent = await graph.Me.Events.PostAsync(new Event
+        {
+            Subject = "Coffee",
+            Start = new DateTimeTimeZone { DateTime = "2026-11-26T09:00:00", TimeZone = "UTC" },
+            End = new DateTimeTimeZone { DateTime = "2026-11-26T09:45:00", TimeZone = "UTC" },
+            Attendees = [new Attendee { EmailAddress = new EmailAddress { Address = "ben@contoso.example" } }],
+        }, cancellationToken: Cancellation);
+        var ben = graph.Users["ben@contoso.example"];
+        var copy = (await ben.Events.GetAsync(request => request.QueryParameters.Filter = "subject eq 'Coffee'", Cancellation))!.Value!.Single();
+        await ben.Events[copy.Id].Decline.PostAsync(new()
+        {
+            SendResponse = true,
+            ProposedNewTime = new TimeSlot
+            {
+                Start = new DateTimeTimeZone { DateTime = "2026-11-27T09:00:00", TimeZone = "UTC" },
+                End = new DateTimeTimeZone { DateTime = "2026-11-27T09:45:00", TimeZone = "UTC" },
+            },
+        }, cancellationToken: Cancellation);
+        var own = await graph.Me.Events[sent!.Id].GetAsync(cancellationToken: Cancellation);
+        Assert.Equal("2026-11-27T09:00:00.0000000", own!.Attendees!.Single().ProposedNewTime!.Start!.DateTime);
+        var mails = await graph.Me.MailFolders["inbox"].Messages.GetAsync(request => request.QueryParameters.Top = 1, Cancellation);
+        var answer = Assert.IsType<EventMessageResponse>(mails!.Value!.Single());
+        Assert.Equal((ResponseType.Declined, "2026-11-27T09:45:00.0000000"), (answer.ResponseType, answer.ProposedNewTime!.End!.DateTime));
+    }
+
+    [Fact]
+    public async Task It_reads_the_calendars_and_a_zone_without_a_name()
+    {
+        var ada = TinyTenant.Box("ada", "Ada Lind", OutlookCoffee.Sandbox.World.CustomZone.CentralEurope);
+        ada.OtherCalendars.Add(new("family", "Family", "lightGreen", CanEdit: true, []));
+        await using var host = await SandboxHost.StartAsync(new("contoso.example", [ada]));
+        var graph = Client(host);
+        var calendars = (await graph.Me.Calendars.GetAsync(cancellationToken: Cancellation))!.Value!;
+        Assert.Equal([CalendarColor.Auto, CalendarColor.LightGreen], calendars.Select(calendar => calendar.Color));
+        Assert.Empty((await graph.Me.Calendars["family"].Events.GetAsync(cancellationToken: Cancellation))!.Value!);
+        var hours = (await graph.Me.MailboxSettings.GetAsync(cancellationToken: Cancellation))!.WorkingHours!;
+        var zone = Assert.IsType<CustomTimeZone>(hours.TimeZone);
+        Assert.Equal((-60, -60, 5), (zone.Bias, zone.DaylightOffset?.DaylightBias, zone.StandardOffset?.DayOccurrence));
+    }
+
+    [Fact]
     public async Task It_asks_for_free_and_busy()
     {
         await using var host = await SandboxHost.StartAsync();

@@ -15,6 +15,7 @@ public sealed class SandboxSetupTests
     [InlineData("HttpsPort", "70000")]
     [InlineData("Faults:ThrottleRate", "1.5")]
     [InlineData("Faults:ErrorRate", "NaN")]
+    [InlineData("Faults:LostAnswerRate", "-0.1")]
     [InlineData("Faults:LatencyMilliseconds", "-1")]
     public async Task A_setting_that_makes_no_sense_stops_the_start_and_is_named(string name, string value)
     {

@@ -15,7 +15,7 @@ internal static class TinyTenant
 
     public static Tenant Create(int inboxMails = 25)
     {
-        var ada = Box("ada", "Ada Lind", "a.lind@contoso.example");
+        var ada = Box("ada", "Ada Lind", aliases: "a.lind@contoso.example");
         var ben = Box("ben", "Ben Osei");
         FillMail(ada, inboxMails);
         FillContacts(ada);
@@ -56,12 +56,13 @@ internal static class TinyTenant
         Body = () => "Hello from " + subject,
     };
 
-    private static UserMailbox Box(string id, string name, params string[] aliases)
+    public static UserMailbox Box(string id, string name, CustomZone? hoursZone = null, string purpose = "user", params string[] aliases)
     {
         var hours = new WorkingHours(
             [IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday],
             new LocalTime(9, 0),
-            new LocalTime(17, 30));
+            new LocalTime(17, 30),
+            Custom: hoursZone);
         var box = new UserMailbox
         {
             Id = id,
@@ -70,6 +71,7 @@ internal static class TinyTenant
             Aliases = aliases,
             TimeZone = "W. Europe Standard Time",
             WorkingHours = hours,
+            UserPurpose = purpose,
         };
         box.Folders.AddRange(
         [
