@@ -1,6 +1,4 @@
 using NodaTime;
-using OutlookCoffee.Coffee.Invite;
-using OutlookCoffee.Coffee.Slots;
 using OutlookCoffee.Graph;
 using OutlookCoffee.Graph.Requests;
 using OutlookCoffee.Mailbox;
@@ -14,88 +12,83 @@ namespace OutlookCoffee.Coffee;
 /// Writes a coffee into the calendar once and only once. What is about to be written is stored first, with the id that the event will
 /// carry, so that after a crash or a lost answer the event is looked for before anything is written again.
 /// </summary>
-internal sealed class BookingDesk(MailboxMemory memory, SlotDesk slots, GraphAccess graph, IClock clock)
+internal sealed class BookingDesk(MailboxMemory memory, SlotDesk slots, PairDesk pairs, GraphAccess graph, IClock clock)
 {
     public async Task<Booking> Book(CoffeeRequest request, JudgedPerson person, string key)
     {
-        var hash = RequestRule.Hash(request);
         var known = memory.State.Coffees.FirstOrDefault(coffee => coffee.IdempotencyKey == key);
-        if (known is not null) return known.RequestHash == hash ? await Known(known, request.Send) : KeyUsed;
+        if (known is not null) return await Again(known, request, person);
         if (RequestRule.Check(request, clock.GetCurrentInstant()) is { } refusal) return refusal;
-        if (request.Send && person.Person.Addresses.Count == 0) return NoAddress;
-        var interval = new Interval(request.Start.ToInstant(), request.End.ToInstant());
-        if (await Taken(person, request.Kind, interval, null) is { } taken) return taken;
-        var coffee = NewCoffee(request, person, key, hash);
-        await Store(coffee);
-        return await Write(coffee, request.Send);
-    }
-
-    public async Task<Booking> Send(CoffeeRecord coffee, JudgedPerson person)
-    {
-        if (coffee.State != CoffeeState.Draft) return CoffeeViews.From(coffee, clock.GetCurrentInstant());
-        if (coffee.Attendees.Count == 0) return NoAddress;
-        if (coffee.Start <= clock.GetCurrentInstant()) return Refusal.BadField("start", "this coffee's time has passed. Choose another time.");
-        if (await Taken(person, coffee.Kind, new Interval(coffee.Start, coffee.End), coffee.EventId) is { } taken) return taken;
-        await Events.InviteAsync(coffee);
-        return await Stored(coffee with { State = CoffeeState.Invited, TheirResponse = "none" });
-    }
-
-    public async Task Cancel(CoffeeRecord coffee)
-    {
-        var writer = Events;
-        var eventId = coffee.EventId ?? (await writer.FindAsync(coffee))?.Id;
-        if (eventId is not null && coffee.State is CoffeeState.Draft or CoffeeState.Writing) await writer.DeleteAsync(eventId!);
-        if (eventId is not null && coffee.State is CoffeeState.Invited or CoffeeState.Accepted or CoffeeState.Declined) await writer.CancelAsync(eventId!);
-        await Store(coffee with { State = CoffeeState.Cancelled });
+        if (request.Send && person.Person.Addresses.Count == 0) return Refusals.NoAddress;
+        var seen = memory.State.Coffees.Select(coffee => coffee.Id).ToHashSet(StringComparer.Ordinal);
+        if (await slots.Taken(person, request.Kind, new Interval(request.Start.ToInstant(), request.End.ToInstant())) is { } taken) return taken;
+        var coffee = NewCoffee(request, person, key);
+        return await Store(coffee, seen) is { } other
+            ? other.IdempotencyKey == key ? await Again(other, request, person) : await slots.Refuse(person, request.Kind)
+            : await Write(coffee, request, person);
     }
 
     private EventWriter Events => graph.For(memory.State.Id, Patience.Person).Events;
 
     /// <summary>The key was seen before: the same coffee, found or written now if its first writing was cut off.</summary>
-    private async Task<Booking> Known(CoffeeRecord coffee, bool send)
+    private async Task<Booking> Again(CoffeeRecord coffee, CoffeeRequest request, JudgedPerson person)
     {
-        if (coffee.State != CoffeeState.Writing) return CoffeeViews.From(coffee, clock.GetCurrentInstant());
+        if (coffee.RequestHash != RequestRule.Hash(request)) return Refusals.KeyUsed;
+        if (coffee.State != CoffeeState.Writing) return View(coffee);
         // A refusal here says nothing about the event, so the coffee stays as it is and the same key goes on later.
-        var found = await Events.FindAsync(coffee);
-        return found is null ? await Write(coffee, send) : await Written(coffee, found, send);
+        return await Events.FindAsync(coffee) is { } found ? await Written(coffee, found) : await Write(coffee, request, person);
     }
 
-    /// <summary>Null when the time is still free; read again just before writing, because calendars change while a person thinks.</summary>
-    private async Task<Booking?> Taken(JudgedPerson person, CoffeeKind kind, Interval interval, string? leaveOut)
+    /// <summary>
+    /// Stores what is about to be written, unless another node was asked for the same meanwhile.
+    /// </summary>
+    /// <param name="seen">The coffees that the time was judged with.</param>
+    /// <returns>The coffee that came first; null when this one is stored.</returns>
+    private async Task<CoffeeRecord?> Store(CoffeeRecord coffee, HashSet<string> seen)
     {
-        var request = await slots.Read(person, kind, leaveOut, interval.Duration);
-        if (SlotFinder.IsStillFree(request, interval) is not { } rule) return null;
-        if (rule == SlotRule.Horizon)
-            return Refusal.BadField("start", "lies further ahead than settings.horizonDays allows. GET /api/coffees/slots gives times that suit.");
-        return new Booking(null, SlotTaken, [.. SlotFinder.Find(request).Slots.Select(SlotDesk.View)]);
+        CoffeeRecord? other = null;
+        await memory.CommitAsync(state =>
+        {
+            other = state.Coffees.FirstOrDefault(one => !seen.Contains(one.Id) && (one.IdempotencyKey == coffee.IdempotencyKey || InTheWay(one, coffee)));
+            return other is null ? new Change { Coffees = [coffee] } : Change.None;
+        });
+        return other;
     }
 
-    private async Task<Booking> Write(CoffeeRecord coffee, bool send)
+    private static bool InTheWay(CoffeeRecord one, CoffeeRecord coffee) => one.TakesTime && one.Start < coffee.End && coffee.Start < one.End;
+
+    private async Task<Booking> Write(CoffeeRecord coffee, CoffeeRequest request, JudgedPerson person)
     {
-        var writer = Events;
+        if (request.Send && !await pairs.Claim(coffee, person)) return await Dropped(coffee, Refusals.AlreadyInvited);
+        var (state, writer) = (memory.State, Events);
         try
         {
-            return await Written(coffee, await writer.CreateAsync(coffee, Draft(coffee), send), send);
+            return await Written(coffee, await writer.CreateAsync(coffee, slots.Draft(request, person), state.Zone, state.Settings.Private, request.Send));
         }
         catch (Exception exception) when (GraphProblem.IsAmbiguous(exception))
         {
             // The event may stand in the calendar although the answer was lost: look before saying no.
-            return await Look(writer, coffee) is { } found ? await Written(coffee, found, send) : Unfinished;
+            return await Look(writer, coffee) is { } found ? await Written(coffee, found) : Refusals.Unfinished;
         }
         catch (Exception exception) when (GraphProblem.From(exception) is { } refusal)
         {
-            await memory.CommitAsync(_ => new Change { Dropped = coffee });
-            return refusal;
+            return await Dropped(coffee, refusal);
         }
     }
 
-    private Task<Booking> Written(CoffeeRecord coffee, CalendarEntry written, bool send) => Stored(coffee with
+    private async Task<Booking> Written(CoffeeRecord coffee, CalendarEntry written)
     {
-        State = send ? CoffeeState.Invited : CoffeeState.Draft,
-        EventId = written.Id,
-        WebLink = written.WebLink,
-        TheirResponse = send ? "none" : null,
-    });
+        var stands = ReadBack.After(coffee, written, clock.GetCurrentInstant());
+        await memory.CommitAsync(_ => new Change { Coffees = [stands] });
+        return View(stands);
+    }
+
+    private async Task<Booking> Dropped(CoffeeRecord coffee, Refusal refusal)
+    {
+        await memory.CommitAsync(_ => new Change { Dropped = coffee });
+        await pairs.Release(coffee);
+        return refusal;
+    }
 
     /// <summary>Null also when Graph does not say.</summary>
     private static async Task<CalendarEntry?> Look(EventWriter writer, CoffeeRecord coffee)
@@ -110,36 +103,14 @@ internal sealed class BookingDesk(MailboxMemory memory, SlotDesk slots, GraphAcc
         }
     }
 
-    private InviteDraft Draft(CoffeeRecord coffee) =>
-        InviteText.Draft(InviteRequests.For(memory.State, coffee.PersonName, coffee.Kind, coffee.Start, coffee.End));
-
-    private CoffeeRecord NewCoffee(CoffeeRequest request, JudgedPerson person, string key, string hash)
+    private CoffeeRecord NewCoffee(CoffeeRequest request, JudgedPerson person, string key)
     {
         var (zone, now) = (memory.State.Zone, clock.GetCurrentInstant());
         return new CoffeeRecord(
-            "c_" + Guid.NewGuid().ToString("N"), key, hash, person.Person.Id, person.Person.Name,
+            "c_" + Guid.NewGuid().ToString("N"), key, RequestRule.Hash(request), person.Person.Id, person.Person.Name,
             [.. person.Person.Addresses.Take(1)], request.Kind, request.Start.ToInstant(), request.End.ToInstant(), Zones.IanaId(zone),
             CoffeeState.Writing, null, null, null, null, IsoWeek.Of(now.InZone(zone).Date).ToString(), now);
     }
 
-    private async Task<Booking> Stored(CoffeeRecord coffee)
-    {
-        await Store(coffee);
-        return CoffeeViews.From(coffee, clock.GetCurrentInstant());
-    }
-
-    private Task Store(CoffeeRecord coffee) => memory.CommitAsync(_ => new Change { Coffees = [coffee] });
-
-    private static Refusal KeyUsed { get; } = new(
-        StatusCodes.Status422UnprocessableEntity, "idempotency-key-reused", "This key belongs to another request.",
-        "Use a new Idempotency-Key for a new request, and the same one only to repeat the same request.", "Idempotency-Key");
-
-    private static Refusal NoAddress { get; } = Refusal.BadField("personId", "this person has no mail address, so nobody can be invited. Hold the time instead.");
-
-    private static Refusal SlotTaken { get; } = new(
-        StatusCodes.Status409Conflict, "slot-taken", "This time is no longer free.", "Nothing was written. Choose one of the other times.");
-
-    private static Refusal Unfinished { get; } = new(
-        StatusCodes.Status503ServiceUnavailable, "graph-unreachable", "Microsoft 365 did not say whether the time was taken.",
-        "Send the same request with the same Idempotency-Key again; it never makes a second event.");
+    private CoffeeView View(CoffeeRecord coffee) => CoffeeViews.From(coffee, clock.GetCurrentInstant());
 }

@@ -8,6 +8,8 @@ namespace OutlookCoffee.Coffee;
 /// <param name="State"><c>draft</c> is a hold in the user's calendar only.</param>
 /// <param name="EventId">Graph's id of the event in the user's calendar.</param>
 /// <param name="TheirResponse">Graph's word for their answer; null while nobody is invited.</param>
+/// <param name="Note">What the user noted of it.</param>
+/// <param name="ProposedTime">Null unless they proposed another time.</param>
 [Immutable]
 public sealed record CoffeeView(
     string Id,
@@ -20,7 +22,12 @@ public sealed record CoffeeView(
     CoffeeStateView State,
     string? EventId,
     string? WebLink,
-    string? TheirResponse);
+    string? TheirResponse,
+    string? Note,
+    ProposedTimeView? ProposedTime);
+
+/// <summary>Another time, proposed by whom was invited.</summary>
+public sealed record ProposedTimeView(OffsetDateTime Start, OffsetDateTime End);
 
 public enum CoffeeStateView
 {
@@ -34,17 +41,29 @@ public enum CoffeeStateView
 }
 
 /// <summary>What a coffee is asked for with.</summary>
+/// <param name="Subject">As the user changed it; null = as it is drafted. So with the body and the location.</param>
 [Immutable]
-public sealed record CoffeeRequest(string PersonId, OffsetDateTime Start, OffsetDateTime End, CoffeeKind Kind, bool Send = false);
+public sealed record CoffeeRequest(
+    string PersonId,
+    OffsetDateTime Start,
+    OffsetDateTime End,
+    CoffeeKind Kind,
+    bool Send = false,
+    string? Subject = null,
+    string? Body = null,
+    string? Location = null);
 
 /// <summary>Times that suit.</summary>
 /// <param name="NoSlotBecause">Which rule removed how many other times.</param>
 /// <param name="TheirCalendar"><c>visible</c> or <c>hidden</c>.</param>
+/// <param name="StepDown">What to offer instead when there is no slot; null when there is one.</param>
 [Immutable]
-public sealed record SlotsView(IReadOnlyList<SlotView> Slots, IReadOnlyList<RuleCountView> NoSlotBecause, string TheirCalendar);
+public sealed record SlotsView(
+    IReadOnlyList<SlotView> Slots, IReadOnlyList<RuleCountView> NoSlotBecause, string TheirCalendar, CoffeeKind? StepDown);
 
 /// <param name="Theirs"><c>free</c>, <c>tentative</c> or <c>unknown</c>.</param>
-public sealed record SlotView(OffsetDateTime Start, OffsetDateTime End, string TimeZone, string Theirs);
+/// <param name="Mine"><c>tentative</c> when it lies over something tentative of the user's own, because nothing else was left; else <c>free</c>.</param>
+public sealed record SlotView(OffsetDateTime Start, OffsetDateTime End, string TimeZone, string Theirs, string Mine);
 
 public sealed record RuleCountView(string Rule, int Count);
 
@@ -71,5 +90,6 @@ public sealed record Booking(CoffeeView? Coffee, Refusal? Refusal, IReadOnlyList
 }
 
 /// <summary>The coffees of one year.</summary>
+/// <param name="Skipped">Weeks of that year in which the user wanted none.</param>
 [Immutable]
-public sealed record YearView(int Year, int Goal, int Held, int Booked, IReadOnlyList<CoffeeView> Items);
+public sealed record YearView(int Year, int Goal, int Held, int Booked, int Skipped, IReadOnlyList<CoffeeView> Items);

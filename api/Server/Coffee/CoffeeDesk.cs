@@ -2,59 +2,93 @@ using NodaTime;
 using OutlookCoffee.Coffee.Invite;
 using OutlookCoffee.Coffee.Slots;
 using OutlookCoffee.Graph;
+using OutlookCoffee.Graph.Requests;
 using OutlookCoffee.Mailbox;
 using OutlookCoffee.People;
+using OutlookCoffee.Storage;
 using OutlookCoffee.Time;
 using OutlookCoffee.Web;
 
 namespace OutlookCoffee.Coffee;
 
 /// <summary>From a person to a coffee in the calendar: finds who and what is meant, and hands it to who does it.</summary>
-internal sealed class CoffeeDesk(MailboxMemory memory, PeopleDesk people, GraphAccess graph, IClock clock)
+internal sealed class CoffeeDesk
 {
-    private readonly SlotDesk slots = new(memory, graph, clock);
-    private readonly OutcomeDesk outcome = new(memory, people, graph, clock);
+    private readonly MailboxMemory memory;
+    private readonly PeopleDesk people;
+    private readonly GraphAccess graph;
+    private readonly IClock clock;
+    private readonly SlotDesk slots;
+    private readonly BookingDesk booking;
+    private readonly ChangeDesk change;
+    private readonly LetterDesk letters;
+    private readonly OutcomeDesk outcome;
+    private readonly LookDesk look;
 
-    public Task<Reply<SlotsView>> FindSlots(PersonId id, CoffeeKind kind) => Speaking<Reply<SlotsView>>(async () =>
+    public CoffeeDesk(MailboxMemory memory, PeopleDesk people, GraphAccess graph, PairClaims claims, IClock clock)
     {
-        if (people.Find(id) is not { } person) return PeopleDesk.Missing;
-        var request = await slots.Read(person, kind);
+        (this.memory, this.people, this.graph, this.clock) = (memory, people, graph, clock);
+        var pairs = new PairDesk(memory, claims, clock);
+        slots = new SlotDesk(memory, graph, clock);
+        booking = new BookingDesk(memory, slots, pairs, graph, clock);
+        change = new ChangeDesk(memory, slots, pairs, graph, clock);
+        letters = new LetterDesk(memory, people, slots, clock);
+        outcome = new OutcomeDesk(memory, people, clock);
+        look = new LookDesk(memory, people, graph, pairs, clock);
+    }
+
+    public Task<Reply<SlotsView>> FindSlots(PersonId id, CoffeeKind kind, int? minutes) => With<Reply<SlotsView>>(id, refusal => refusal, async person =>
+    {
+        var request = await slots.Read(person, kind, length: Length(minutes));
         return SlotDesk.View(request, SlotFinder.Find(request));
-    }, refusal => refusal);
+    });
 
     public Task<Reply<InviteView>> DraftInvite(CoffeeRequest request) => Task.FromResult(Draft(request));
 
-    public Task<Booking> Book(CoffeeRequest request, string key) => Speaking(
-        async () => people.Find(new PersonId(request.PersonId)) is { } person ? await Booking.Book(request, person, key) : PeopleDesk.Missing,
-        refusal => refusal);
+    public Task<Reply<LetterView>> DraftLetter(PersonId id, CoffeeKind kind, int? minutes) =>
+        With<Reply<LetterView>>(id, refusal => refusal, async person => await letters.Draft(person, kind, Length(minutes)));
 
-    public Task<Booking> Send(string coffeeId) => Speaking(
-        async () => Find(coffeeId) is { } coffee && people.Find(coffee.PersonId) is { } person ? await Booking.Send(coffee, person) : Missing,
-        refusal => refusal);
+    public Task<Booking> Book(CoffeeRequest request, string key) =>
+        With<Booking>(new PersonId(request.PersonId), refusal => refusal, person => booking.Book(request, person, key));
 
-    public Task<Refusal?> Cancel(string coffeeId) => Speaking<Refusal?>(async () =>
+    public Task<Booking> Send(string coffeeId) => Change(coffeeId, change.Send);
+
+    public Task<Booking> Move(string coffeeId, Instant start, Instant end) => Change(coffeeId, (coffee, person) => change.Move(coffee, person, start, end));
+
+    public Task<Refusal?> Cancel(string coffeeId) => Speaking<Refusal?>(refusal => refusal, async () =>
     {
-        if (Find(coffeeId) is not { } coffee) return Missing;
-        if (CoffeeViews.StateOf(coffee, clock.GetCurrentInstant()) is CoffeeState.Held or CoffeeState.Missed) return Over;
-        await Booking.Cancel(coffee);
+        if (Find(coffeeId) is not { } coffee) return Refusals.Missing;
+        if (CoffeeViews.StateOf(coffee, clock.GetCurrentInstant()) is CoffeeState.Held or CoffeeState.Missed) return Refusals.Over;
+        return await change.Cancel(coffee);
+    });
+
+    /// <summary>Takes away what was only held for this person: nobody knows of it.</summary>
+    /// <returns>Null when there is none left.</returns>
+    public async Task<Refusal?> DropHold(PersonId id)
+    {
+        foreach (var hold in memory.State.Coffees.Where(coffee => coffee.PersonId == id && coffee.State == CoffeeState.Draft).ToList())
+            if (await Cancel(hold.Id) is { } refusal) return refusal;
         return null;
-    }, refusal => refusal);
+    }
 
     public async Task<Reply<CoffeeView>> SetOutcome(string coffeeId, bool held, string? note) =>
-        Find(coffeeId) is { } coffee ? await outcome.Set(coffee, held, note) : Missing;
+        Find(coffeeId) is { } coffee ? await outcome.Set(coffee, held, note) : Refusals.Missing;
 
     /// <param name="year">Null = this year in the user's zone.</param>
     public async Task<YearView> Year(int? year)
     {
-        await outcome.LookAsync();
+        await look.LookAsync();
         return CoffeeYear.Of(memory.State, year ?? people.Today.Year, clock.GetCurrentInstant());
     }
 
-    public Task LookAsync() => outcome.LookAsync();
+    public Task LookAsync() => look.LookAsync();
 
-    private BookingDesk Booking => new(memory, slots, graph, clock);
+    private Task<Booking> Change(string coffeeId, Func<CoffeeRecord, JudgedPerson, Task<Booking>> change) => Speaking<Booking>(refusal => refusal, async () =>
+        Find(coffeeId) is { } coffee && people.Find(coffee.PersonId) is { } person ? await change(coffee, person) : Refusals.Missing);
 
     private CoffeeRecord? Find(string id) => memory.State.Coffee(id);
+
+    private static Duration? Length(int? minutes) => minutes is { } given ? Duration.FromMinutes(given) : null;
 
     private Reply<InviteView> Draft(CoffeeRequest request)
     {
@@ -62,19 +96,28 @@ internal sealed class CoffeeDesk(MailboxMemory memory, PeopleDesk people, GraphA
         if (people.Find(new PersonId(request.PersonId)) is not { } person) return PeopleDesk.Missing;
         var zone = memory.State.Zone;
         var (start, end) = (request.Start.ToInstant(), request.End.ToInstant());
-        var draft = InviteText.Draft(InviteRequests.For(memory.State, person.Person.Name, request.Kind, start, end, person.Rhythm.SilenceDays));
+        var draft = slots.Draft(request, person);
         var attendees = person.Person.Addresses.Take(1).ToList();
         return new InviteView(
             draft.Subject, draft.Body, attendees, start.InZone(zone).ToOffsetDateTime(), end.InZone(zone).ToOffsetDateTime(), Zones.IanaId(zone),
             draft.Location, draft.Online, OutlookLink.Compose(draft.Subject, draft.Body, attendees, start, end, draft.Location, draft.Online));
     }
 
+    private Task<T> With<T>(PersonId id, Func<Refusal, T> refuse, Func<JudgedPerson, Task<T>> work) => Speaking(refuse, async () =>
+        memory.State.Profile?.IsShared == true ? refuse(Refusals.SharedMailbox)
+        : people.Find(id) is { } person ? await work(person)
+        : refuse(PeopleDesk.Missing));
+
     /// <summary>A failure of Graph becomes a problem that says what to do.</summary>
-    private static async Task<T> Speaking<T>(Func<Task<T>> work, Func<Refusal, T> refuse)
+    private async Task<T> Speaking<T>(Func<Refusal, T> refuse, Func<Task<T>> work)
     {
         try
         {
             return await work();
+        }
+        catch (CalendarUnreadableException unreadable)
+        {
+            return refuse(await Unreadable(unreadable.CalendarId));
         }
         catch (Exception exception) when (GraphProblem.From(exception) is { } refusal)
         {
@@ -82,8 +125,17 @@ internal sealed class CoffeeDesk(MailboxMemory memory, PeopleDesk people, GraphA
         }
     }
 
-    private static Refusal Over { get; } = new(
-        StatusCodes.Status409Conflict, "coffee-over", "This coffee's time has passed.", "It cannot be cancelled any more. POST its outcome to say whether it took place.");
-
-    private static Refusal Missing { get; } = Refusal.NoSuch("coffee", "The id is unknown in this mailbox. GET /api/coffees lists this year's.");
+    /// <summary>Says which calendar it is, where that can still be known.</summary>
+    private async Task<Refusal> Unreadable(string id)
+    {
+        try
+        {
+            var calendars = await graph.For(memory.State.Id, Patience.Person).Calendars.ReadAsync();
+            return Refusals.CalendarUnreadable(calendars.FirstOrDefault(calendar => calendar.Id == id)?.Name);
+        }
+        catch (Exception exception) when (GraphProblem.From(exception) is { } refusal)
+        {
+            return refusal;
+        }
+    }
 }

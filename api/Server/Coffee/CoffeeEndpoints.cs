@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using NodaTime;
 using OutlookCoffee.People;
 using OutlookCoffee.SignIn;
 using OutlookCoffee.Web;
@@ -15,9 +16,11 @@ internal static class CoffeeEndpoints
     {
         var coffees = api.MapGroup("/coffees").WithTags("Coffees").ProducesProblem(StatusCodes.Status404NotFound);
         coffees.MapGet("", Year);
-        coffees.MapGet("/slots", Slots);
+        coffees.MapGet("/slots", Slots).ProducesProblem(StatusCodes.Status409Conflict);
         coffees.MapPost("/invite", Invite);
         coffees.MapPost("", Book).ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        coffees.MapPost("/letter", Letter).ProducesProblem(StatusCodes.Status409Conflict);
+        coffees.MapPost("/{id}/move", Move).ProducesProblem(StatusCodes.Status409Conflict);
         coffees.MapPost("/{id}/send", Send).ProducesProblem(StatusCodes.Status409Conflict);
         coffees.MapDelete("/{id}", Cancel).ProducesProblem(StatusCodes.Status409Conflict);
         coffees.MapPost("/{id}/outcome", Outcome);
@@ -28,10 +31,19 @@ internal static class CoffeeEndpoints
             ? Problems.From(Refusal.BadField("year", "must be a year such as 2026."))
             : TypedResults.Ok(await caller.Mailbox.GetYear(year));
 
-    private static async Task<Results<Ok<SlotsView>, ProblemHttpResult>> Slots(Caller caller, string personId, string kind = "coffee") =>
-        Wire.Read<CoffeeKind>(kind) is { } known
-            ? (await caller.Mailbox.FindSlots(new PersonId(personId), known)).Http()
-            : Problems.From(Refusal.BadField("kind", $"must be one of {Wire.All<CoffeeKind>()}."));
+    private static async Task<Results<Ok<SlotsView>, ProblemHttpResult>> Slots(Caller caller, string personId, string kind = "coffee", int? minutes = null)
+    {
+        if (Wire.Read<CoffeeKind>(kind) is not { } known) return Problems.From(Refusal.BadField("kind", $"must be one of {Wire.All<CoffeeKind>()}."));
+        if (known == CoffeeKind.Hello) return Problems.From(Refusals.HelloHasNoTime);
+        return MinutesRefused(minutes) is { } refusal ? Problems.From(refusal) : (await caller.Mailbox.FindSlots(new PersonId(personId), known, minutes)).Http();
+    }
+
+    private static async Task<Results<Ok<LetterView>, ProblemHttpResult>> Letter(Caller caller, LetterRequest request) =>
+        MinutesRefused(request.Minutes) is { } refusal
+            ? Problems.From(refusal)
+            : (await caller.Mailbox.DraftLetter(new PersonId(request.PersonId), request.Kind, request.Minutes)).Http();
+
+    private static Refusal? MinutesRefused(int? minutes) => minutes is < 10 or > 240 ? Refusal.BadField("minutes", "must be between 10 and 240.") : null;
 
     private static async Task<Results<Ok<InviteView>, ProblemHttpResult>> Invite(Caller caller, CoffeeRequest request) =>
         (await caller.Mailbox.DraftInvite(request)).Http();
@@ -51,6 +63,12 @@ internal static class CoffeeEndpoints
         return booking.Coffee is { } coffee ? TypedResults.Ok(coffee) : Refused(booking);
     }
 
+    private static async Task<Results<Ok<CoffeeView>, ProblemHttpResult>> Move(Caller caller, string id, MoveRequest move)
+    {
+        var booking = await caller.Mailbox.Move(id, move.Start.ToInstant(), move.End.ToInstant());
+        return booking.Coffee is { } coffee ? TypedResults.Ok(coffee) : Refused(booking);
+    }
+
     private static async Task<Results<NoContent, ProblemHttpResult>> Cancel(Caller caller, string id) =>
         await caller.Mailbox.Cancel(id) is { } refusal ? Problems.From(refusal) : TypedResults.NoContent();
 
@@ -66,5 +84,7 @@ internal static class CoffeeEndpoints
         return TypedResults.Problem(details);
     }
 }
+
+public sealed record MoveRequest(OffsetDateTime Start, OffsetDateTime End);
 
 public sealed record OutcomeRequest(bool Held, string? Note = null);

@@ -8,7 +8,13 @@ namespace OutlookCoffee.Coffee;
 /// <summary>What the settings say of each kind.</summary>
 internal static class CoffeeKinds
 {
+    /// <summary>Those that have a time.</summary>
+    public static IReadOnlyList<CoffeeKind> Bookable { get; } = [CoffeeKind.Coffee, CoffeeKind.Decaf, CoffeeKind.Lunch];
+
     public static CoffeeKind Default(Settings settings) => Enum.Parse<CoffeeKind>(settings.Kind, ignoreCase: true);
+
+    /// <summary>As the settings name it.</summary>
+    public static string Name(CoffeeKind kind) => Web.Wire.Name(kind);
 
     public static int Minutes(MinutesByKind minutes, CoffeeKind kind) => kind switch
     {

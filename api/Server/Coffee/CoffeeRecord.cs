@@ -29,6 +29,23 @@ public sealed record CoffeeRecord(
     string Week,
     Instant AskedAt)
 {
+    /// <summary>When the invitation went out; null for a hold, and for what was stored before this was kept.</summary>
+    public Instant? InvitedAt { get; init; }
+
+    /// <summary>The time that they proposed instead; both null when they did not.</summary>
+    public Instant? ProposedStart { get; init; }
+
+    public Instant? ProposedEnd { get; init; }
+
+    /// <summary>Held or missed because the user said so.</summary>
+    public bool IsUsersWord { get; init; }
+
+    /// <summary>Somebody else knows of it: an invitation went out or is going out.</summary>
+    public bool IsInvitation => State is CoffeeState.Invited or CoffeeState.Accepted or CoffeeState.Declined;
+
+    /// <summary>Stands in the way of another coffee at its time; one that is being written does too, whether or not it will stand.</summary>
+    public bool TakesTime => State is CoffeeState.Writing or CoffeeState.Draft or CoffeeState.Invited or CoffeeState.Accepted;
+
     /// <summary>Open: it is known to stand in the calendar, and its time has not passed.</summary>
     public bool IsOpen(Instant now) => State is CoffeeState.Draft or CoffeeState.Invited or CoffeeState.Accepted && End > now;
 }

@@ -20,7 +20,9 @@ internal static class CoffeeViews
             Shown(StateOf(coffee, now)),
             coffee.EventId,
             coffee.WebLink,
-            coffee.TheirResponse);
+            coffee.TheirResponse,
+            coffee.Note,
+            coffee is { ProposedStart: { } start, ProposedEnd: { } end } ? new(start.InZone(zone).ToOffsetDateTime(), end.InZone(zone).ToOffsetDateTime()) : null);
     }
 
     /// <summary>Time decides too: an invitation nobody declined took place once its time has passed, a hold that was never sent did not.</summary>

@@ -1,3 +1,4 @@
+using NodaTime;
 using OutlookCoffee.People;
 using OutlookCoffee.Web;
 
@@ -6,7 +7,8 @@ namespace OutlookCoffee.Coffee;
 /// <summary>From a person to a coffee in the calendar.</summary>
 public interface ICoffeeCalls
 {
-    Task<Reply<SlotsView>> FindSlots(PersonId id, CoffeeKind kind);
+    /// <param name="minutes">How long; null = as the settings say.</param>
+    Task<Reply<SlotsView>> FindSlots(PersonId id, CoffeeKind kind, int? minutes);
 
     Task<Reply<InviteView>> DraftInvite(CoffeeRequest request);
 
@@ -14,6 +16,12 @@ public interface ICoffeeCalls
     Task<Booking> Book(CoffeeRequest request, string key);
 
     Task<Booking> Send(string coffeeId);
+
+    Task<Booking> Move(string coffeeId, Instant start, Instant end);
+
+    /// <summary>A letter for the user to send; it is remembered that they were asked.</summary>
+    /// <param name="minutes">How long; null = as the settings say.</param>
+    Task<Reply<LetterView>> DraftLetter(PersonId id, CoffeeKind kind, int? minutes);
 
     /// <summary>A hold is deleted, an invitation is cancelled. Null = done.</summary>
     Task<Refusal?> Cancel(string coffeeId);

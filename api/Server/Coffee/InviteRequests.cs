@@ -1,21 +1,25 @@
 using NodaTime;
 using OutlookCoffee.Coffee.Invite;
 using OutlookCoffee.Mailbox;
+using OutlookCoffee.People;
 
 namespace OutlookCoffee.Coffee;
 
 /// <summary>Gathers what an invitation is written from.</summary>
 internal static class InviteRequests
 {
-    public static InviteRequest For(MailboxState state, string theirName, CoffeeKind kind, Instant start, Instant end, int? silenceDays = null) => new(
+    /// <param name="theirZone">Null when it is not known.</param>
+    public static InviteRequest For(MailboxState state, JudgedPerson person, CoffeeKind kind, Instant start, Instant end, DateTimeZone? theirZone) => new(
         kind,
         state.Profile?.Name ?? "",
-        theirName,
+        person.Person.Name,
         start,
         end,
         state.Zone,
+        theirZone,
         Place: state.Settings.Place.Length > 0 ? state.Settings.Place : null,
-        SilenceDays: silenceDays,
+        SilenceDays: person.Rhythm.SilenceDays,
         Online: kind == CoffeeKind.Decaf,
-        Language: state.Profile?.Language ?? "en");
+        Language: state.Language,
+        Template: state.Settings.Texts.FirstOrDefault(text => text.Kind == CoffeeKinds.Name(kind)) is { } own ? new InviteTemplate(own.Subject, own.Body) : null);
 }

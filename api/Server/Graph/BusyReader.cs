@@ -1,6 +1,7 @@
 using Microsoft.Graph;
 using Microsoft.Graph.Me.Calendar.GetSchedule;
 using Microsoft.Graph.Models;
+using Microsoft.Graph.Models.ODataErrors;
 using NodaTime;
 using NodaTime.Text;
 using OutlookCoffee.Coffee.Slots;
@@ -13,92 +14,92 @@ internal sealed class BusyReader(GraphServiceClient graph)
     private const int PageSize = 250;
 
     private static readonly string[] Fields =
-        ["id", "start", "end", "isAllDay", "isCancelled", "showAs", "responseStatus", "location", "isOrganizer"];
+        ["id", "type", "start", "end", "isAllDay", "isCancelled", "showAs", "responseStatus", "location", "isOnlineMeeting", "isOrganizer"];
 
-    /// <summary>The user's own calendar.</summary>
+    /// <summary>The user's main calendar, and those the user marked.</summary>
     /// <param name="zone">The user's: all-day entries fill its days.</param>
+    /// <param name="marked">Ids of further calendars.</param>
     /// <param name="coffees">Event ids of our coffees: true marks one, false leaves it out (it is being sent or moved).</param>
+    /// <exception cref="CalendarUnreadableException">A marked calendar cannot be read: a slot that ignores it would be a guess.</exception>
     public async Task<IReadOnlyList<BusyItem>> MineAsync(
-        Interval window, DateTimeZone zone, string place, IReadOnlyDictionary<string, bool> coffees)
+        Interval window, DateTimeZone zone, string place, IReadOnlyList<string> marked, IReadOnlyDictionary<string, bool> coffees)
     {
         var items = new List<BusyItem>();
-        var answer = await graph.Me.CalendarView.GetAsync(request =>
-        {
-            request.QueryParameters.StartDateTime = InstantPattern.General.Format(window.Start);
-            request.QueryParameters.EndDateTime = InstantPattern.General.Format(window.End);
-            request.QueryParameters.Select = Fields;
-            request.QueryParameters.Top = PageSize;
-        });
-        while (answer is not null)
-        {
-            foreach (var entry in answer.Value ?? [])
-            {
-                var isCoffee = coffees.TryGetValue(entry.Id!, out var counts);
-                if (isCoffee && !counts) continue;
-                if (ToItem(entry, zone, place) is { } item) items.Add(item with { IsCoffee = isCoffee });
-            }
-
-            answer = answer.OdataNextLink is { } link ? await graph.Me.CalendarView.WithUrl(link).GetAsync() : null;
-        }
-
+        var read = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in await EntriesAsync(null, window)) Add(entry);
+        foreach (var id in marked)
+            foreach (var entry in await MarkedAsync(id, window)) Add(entry);
         return items;
+
+        void Add(Event entry)
+        {
+            // The main calendar may be marked too: each entry counts once. A master is the pattern of a series, not something that happens.
+            if (entry.Type == EventType.SeriesMaster || (entry.Id is not null && !read.Add(entry.Id))) return;
+            var isCoffee = coffees.TryGetValue(entry.Id ?? "", out var counts);
+            if (isCoffee && !counts) return;
+            if (BusyEntry.ToItem(entry, zone, place) is { } item) items.Add(item with { IsCoffee = isCoffee });
+        }
     }
 
-    /// <summary>Somebody of the same organization; hidden when their calendar cannot be seen, whatever the reason.</summary>
-    public async Task<TheirCalendar> TheirsAsync(string address, Interval window)
+    /// <summary>People of the same organization, in the order asked for; hidden whose calendar cannot be seen, whatever the reason.</summary>
+    /// <param name="addresses">At most 20.</param>
+    /// <param name="window">Less than 62 days (calendar-getschedule).</param>
+    public async Task<IReadOnlyList<TheirCalendar>> TheirsAsync(IReadOnlyList<string> addresses, Interval window, Instant now)
     {
         try
         {
             var answer = await graph.Me.Calendar.GetSchedule.PostAsGetSchedulePostResponseAsync(new GetSchedulePostRequestBody
             {
-                Schedules = [address],
+                Schedules = [.. addresses],
                 StartTime = GraphTime.Utc(window.Start),
                 EndTime = GraphTime.Utc(window.End),
                 AvailabilityViewInterval = 15,
             });
-            var schedule = answer?.Value?.FirstOrDefault();
+            var schedules = answer?.Value ?? [];
             // Somebody unknown to the tenant comes back as an error inside a 200: that is not free, it is not known.
-            return schedule is null || schedule.Error is not null ? TheirCalendar.Hidden : Visible(schedule);
+            return
+            [
+                .. addresses.Select((address, index) => Of(schedules, address, index) is { Error: null } schedule ? BusyEntry.Visible(schedule, now) : TheirCalendar.Hidden),
+            ];
         }
         catch (Exception exception) when (GraphProblem.From(exception) is not null)
         {
-            return TheirCalendar.Hidden;
+            return [.. addresses.Select(_ => TheirCalendar.Hidden)];
         }
     }
 
-    private static TheirCalendar Visible(ScheduleInformation schedule)
-    {
-        var items = (schedule.ScheduleItems ?? []).Select(item =>
-            GraphTime.Read(item.Start) is { } start && GraphTime.Read(item.End) is { } end && start < end
-                ? new BusyItem(new Interval(start, end), Status(item.Status))
-                : null);
-        var (hours, zone) = WorkingHoursJson.Read(schedule.WorkingHours);
-        return new TheirCalendar(true, [.. items.OfType<BusyItem>()], hours, zone);
-    }
+    /// <summary>By its name; one that names nobody stands for whom was asked for at its place.</summary>
+    private static ScheduleInformation? Of(List<ScheduleInformation> schedules, string address, int index) =>
+        schedules.Find(one => string.Equals(one.ScheduleId, address, StringComparison.OrdinalIgnoreCase))
+        ?? (index < schedules.Count && schedules[index].ScheduleId is null ? schedules[index] : null);
 
-    private static BusyItem? ToItem(Event entry, DateTimeZone zone, string place)
+    private async Task<List<Event>> MarkedAsync(string id, Interval window)
     {
-        var status = Status(entry.ShowAs);
-        var (declined, unanswered) = (entry.ResponseStatus?.Response == ResponseType.Declined, entry.ResponseStatus?.Response == ResponseType.NotResponded);
-        if (entry.IsAllDay == true)
+        try
         {
-            return GraphTime.Date(entry.Start) is { } from && GraphTime.Date(entry.End) is { } until && from < until
-                ? BusyItem.AllDay(from, until, zone, status) with { IsCancelled = entry.IsCancelled == true, IsDeclined = declined, NotResponded = unanswered }
-                : null;
+            return await EntriesAsync(id, window);
         }
-
-        if (GraphTime.Read(entry.Start) is not { } start || GraphTime.Read(entry.End) is not { } end || start >= end) return null;
-        var elsewhere = entry.Location?.DisplayName is { Length: > 0 } location && !location.Equals(place, StringComparison.OrdinalIgnoreCase);
-        return new BusyItem(new Interval(start, end), status, entry.IsCancelled == true, declined, unanswered, HasOtherPlace: elsewhere);
+        catch (ODataError error) when (error.ResponseStatusCode is StatusCodes.Status400BadRequest or StatusCodes.Status403Forbidden or StatusCodes.Status404NotFound)
+        {
+            throw new CalendarUnreadableException(id, error);
+        }
     }
 
-    private static ShowAs Status(FreeBusyStatus? status) => status switch
+    /// <param name="calendar">Null = the main one.</param>
+    private async Task<List<Event>> EntriesAsync(string? calendar, Interval window)
     {
-        FreeBusyStatus.Free => ShowAs.Free,
-        FreeBusyStatus.Tentative => ShowAs.Tentative,
-        FreeBusyStatus.Busy => ShowAs.Busy,
-        FreeBusyStatus.Oof => ShowAs.OutOfOffice,
-        FreeBusyStatus.WorkingElsewhere => ShowAs.WorkingElsewhere,
-        _ => ShowAs.Unknown,
-    };
+        var (start, end) = (InstantPattern.General.Format(window.Start), InstantPattern.General.Format(window.End));
+        var answer = calendar is null
+            ? await graph.Me.CalendarView.GetAsync(request => (request.QueryParameters.StartDateTime, request.QueryParameters.EndDateTime, request.QueryParameters.Select, request.QueryParameters.Top) = (start, end, Fields, PageSize))
+            : await graph.Me.Calendars[calendar].CalendarView.GetAsync(request => (request.QueryParameters.StartDateTime, request.QueryParameters.EndDateTime, request.QueryParameters.Select, request.QueryParameters.Top) = (start, end, Fields, PageSize));
+        var entries = new List<Event>();
+        var followed = new HashSet<string>(StringComparer.Ordinal);
+        while (answer is not null)
+        {
+            entries.AddRange(answer.Value ?? []);
+            answer = answer.OdataNextLink is { } link && followed.Add(link) ? await graph.Me.CalendarView.WithUrl(link).GetAsync() : null;
+        }
+
+        return entries;
+    }
 }

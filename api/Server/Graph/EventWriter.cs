@@ -2,6 +2,7 @@ using Microsoft.Graph;
 using Microsoft.Graph.Me.Events.Item.Cancel;
 using Microsoft.Graph.Models;
 using Microsoft.Graph.Models.ODataErrors;
+using NodaTime;
 using OutlookCoffee.Coffee;
 using OutlookCoffee.Coffee.Invite;
 
@@ -16,14 +17,16 @@ internal sealed class EventWriter(GraphServiceClient graph)
     private static readonly string[] Fields = ["id", "webLink", "attendees", "isCancelled", "start", "end"];
 
     /// <summary>Creates the event; with attendees Outlook mails them at once.</summary>
-    public async Task<CalendarEntry> CreateAsync(CoffeeRecord coffee, InviteDraft draft, bool invite)
+    /// <param name="zone">The user's: the event keeps its wall clock there.</param>
+    public async Task<CalendarEntry> CreateAsync(CoffeeRecord coffee, InviteDraft draft, DateTimeZone zone, bool isPrivate, bool invite)
     {
+        var provider = draft.Online ? await OnlineProviderAsync() : null;
         var entry = new Event
         {
             Subject = draft.Subject,
             Body = new ItemBody { ContentType = BodyType.Text, Content = draft.Body },
-            Start = GraphTime.Utc(coffee.Start),
-            End = GraphTime.Utc(coffee.End),
+            Start = GraphTime.In(zone, coffee.Start),
+            End = GraphTime.In(zone, coffee.End),
             ShowAs = invite ? FreeBusyStatus.Busy : FreeBusyStatus.Tentative,
             TransactionId = coffee.Id,
             SingleValueExtendedProperties = [new SingleValueLegacyExtendedProperty { Id = Tag, Value = coffee.Id }],
@@ -31,7 +34,8 @@ internal sealed class EventWriter(GraphServiceClient graph)
         // What is set to null is sent as null: a hold must not even name attendees.
         if (invite) entry.Attendees = Attendees(coffee);
         if (draft.Location.Length > 0) entry.Location = new Location { DisplayName = draft.Location };
-        if (draft.Online) (entry.IsOnlineMeeting, entry.OnlineMeetingProvider) = (true, OnlineMeetingProviderType.TeamsForBusiness);
+        if (isPrivate) entry.Sensitivity = Sensitivity.Private;
+        if (provider is not null) (entry.IsOnlineMeeting, entry.OnlineMeetingProvider) = (true, provider);
         var written = await graph.Me.Events.PostAsync(entry);
         return CalendarEntry.From(written ?? throw new HttpRequestException("Graph answered a new event with nothing."));
     }
@@ -62,20 +66,31 @@ internal sealed class EventWriter(GraphServiceClient graph)
     }
 
     /// <summary>
-    /// Turns a hold into an invitation. Two steps, because only a change of nothing but the attendees mails nobody but the new ones
-    /// (event-update); both may be repeated.
+    /// Turns a hold into an invitation, in one step: as nobody was invited before, nobody but the new attendee is mailed (event-update).
     /// </summary>
-    public async Task InviteAsync(CoffeeRecord coffee)
-    {
-        await graph.Me.Events[coffee.EventId].PatchAsync(new Event { ShowAs = FreeBusyStatus.Busy });
-        await graph.Me.Events[coffee.EventId].PatchAsync(new Event { Attendees = Attendees(coffee) });
-    }
+    public Task InviteAsync(CoffeeRecord coffee) =>
+        graph.Me.Events[coffee.EventId].PatchAsync(new Event { ShowAs = FreeBusyStatus.Busy, Attendees = Attendees(coffee) });
+
+    /// <summary>Another time; Outlook tells who is invited. May be repeated.</summary>
+    public Task MoveAsync(string eventId, DateTimeZone zone, Instant start, Instant end) =>
+        graph.Me.Events[eventId].PatchAsync(new Event { Start = GraphTime.In(zone, start), End = GraphTime.In(zone, end) });
 
     /// <summary>Removes a hold; nobody was invited, so nobody is told.</summary>
     public Task DeleteAsync(string eventId) => Gone(() => graph.Me.Events[eventId].DeleteAsync());
 
     /// <summary>Cancels an invitation; Outlook tells who was invited.</summary>
     public Task CancelAsync(string eventId) => Gone(() => graph.Me.Events[eventId].Cancel.PostAsync(new CancelPostRequestBody()));
+
+    /// <summary>
+    /// What the calendar allows for meetings online; null when it allows none, as for most personal accounts. The first meeting's provider
+    /// cannot be changed later (event resource), so it is asked for before.
+    /// </summary>
+    private async Task<OnlineMeetingProviderType?> OnlineProviderAsync()
+    {
+        var calendar = await graph.Me.Calendar.GetAsync(request => request.QueryParameters.Select = ["allowedOnlineMeetingProviders", "defaultOnlineMeetingProvider"]);
+        var allowed = calendar?.AllowedOnlineMeetingProviders?.Where(one => one is not (null or OnlineMeetingProviderType.Unknown)).ToList() ?? [];
+        return allowed.Contains(calendar?.DefaultOnlineMeetingProvider) ? calendar!.DefaultOnlineMeetingProvider : allowed.FirstOrDefault();
+    }
 
     private static async Task Gone(Func<Task> request)
     {

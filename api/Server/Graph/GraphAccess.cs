@@ -1,12 +1,13 @@
 using Microsoft.Graph;
 using Microsoft.Kiota.Http.HttpClientLibrary.Middleware;
+using NodaTime;
 using OutlookCoffee.Graph.Requests;
 using OutlookCoffee.Mailbox;
 
 namespace OutlookCoffee.Graph;
 
 /// <summary>Makes Graph clients that sign as a mailbox's user and keep to its limits.</summary>
-internal sealed class GraphAccess(IGraphSignIn signIn, GraphTransport transport, RequestGate gate)
+internal sealed class GraphAccess(IGraphSignIn signIn, GraphTransport transport, RequestGate gate, IClock clock)
 {
     public MailboxGraph For(MailboxId mailbox, Patience patience)
     {
@@ -15,7 +16,7 @@ internal sealed class GraphAccess(IGraphSignIn signIn, GraphTransport transport,
         foreach (var handler in handlers.Where(handler => handler is RetryHandler or RedirectHandler).ToList()) handlers.Remove(handler);
         handlers.Add(new PoliteHandler(gate.Of(mailbox), transport.Time, patience));
         var http = GraphClientFactory.Create(handlers, finalHandler: new Shared(transport.Handler));
-        return new MailboxGraph(new GraphServiceClient(http, signIn.For(mailbox), signIn.BaseUrl), gate.Of(mailbox));
+        return new MailboxGraph(new GraphServiceClient(http, signIn.For(mailbox), signIn.BaseUrl), gate.Of(mailbox), clock);
     }
 
     /// <summary>Lets many clients use one connection pool: disposing of a client leaves it open.</summary>

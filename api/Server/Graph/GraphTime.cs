@@ -29,6 +29,19 @@ internal static class GraphTime
     public static LocalDate? Date(DateTimeTimeZone? value) =>
         value?.DateTime is { } text && Pattern.Parse(text).TryGetValue(default, out var local) ? local.Date : null;
 
+    /// <summary>
+    /// The instant by the zone's wall clock, so that Outlook shows and keeps it there: should the zone change its rules before that day,
+    /// a coffee at ten stays at ten. In UTC where the zone has no name that Graph knows, and in an hour that comes twice.
+    /// </summary>
+    public static DateTimeTimeZone In(DateTimeZone zone, Instant instant)
+    {
+        var local = instant.InZone(zone).LocalDateTime;
+        var name = Zones.WindowsName(zone);
+        return name == "UTC" || zone.MapLocal(local).Count != 1
+            ? Utc(instant)
+            : new DateTimeTimeZone { DateTime = LocalDateTimePattern.GeneralIso.Format(local), TimeZone = name };
+    }
+
     /// <summary>The instant in UTC, which every mailbox understands.</summary>
     public static DateTimeTimeZone Utc(Instant instant) => new()
     {

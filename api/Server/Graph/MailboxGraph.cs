@@ -1,4 +1,5 @@
 using Microsoft.Graph;
+using NodaTime;
 using OutlookCoffee.Graph.Mail;
 using OutlookCoffee.Graph.Requests;
 using OutlookCoffee.Mailbox;
@@ -7,11 +8,13 @@ using OutlookCoffee.People;
 namespace OutlookCoffee.Graph;
 
 /// <summary>Everything the product asks of Graph in the name of one mailbox's user.</summary>
-internal sealed class MailboxGraph(GraphServiceClient client, MailboxGate gate)
+internal sealed class MailboxGraph(GraphServiceClient client, MailboxGate gate, IClock clock)
 {
     public MeetingReader Meetings { get; } = new(client);
 
     public BusyReader Busy { get; } = new(client);
+
+    public CalendarList Calendars { get; } = new(client);
 
     public EventWriter Events { get; } = new(client);
 
@@ -20,10 +23,10 @@ internal sealed class MailboxGraph(GraphServiceClient client, MailboxGate gate)
         var batch = new GraphBatch(client, gate);
         var (user, settings) = (batch.Add(ProfileReader.User(client)), batch.Add(ProfileReader.Settings(client)));
         var answers = await batch.SendAsync(cancellation);
-        return ProfileReader.Read(answers[user], answers[settings]);
+        return ProfileReader.Read(answers[user], answers[settings], clock.GetCurrentInstant());
     }
 
-    public Task<Opening> OpenAsync(OpeningQuestions questions, CancellationToken cancellation) => Opening.AskAsync(client, gate, questions, cancellation);
+    public Task<Opening> OpenAsync(OpeningQuestions questions, CancellationToken cancellation) => Opening.AskAsync(client, gate, questions, clock.GetCurrentInstant(), cancellation);
 
     public Task<IReadOnlyList<Card>> ContactsAsync(Opening opening, CancellationToken cancellation) =>
         new ContactsReader(client).ReadAsync(opening.Contacts, opening.ContactFolders, cancellation);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Graph;
 using Microsoft.Kiota.Abstractions;
+using NodaTime;
 using OutlookCoffee.Graph.Mail;
 using OutlookCoffee.Graph.Requests;
 using OutlookCoffee.Mailbox;
@@ -16,7 +17,7 @@ internal sealed record OpeningQuestions(ReadRange? Near, ReadRange? Tail, bool W
 /// <summary>The answers. What is JSON is a first page; undefined = not asked, or not there.</summary>
 internal sealed record Opening(Profile Profile, MailFolders Folders, JsonElement Near, JsonElement Tail, JsonElement Contacts, JsonElement ContactFolders)
 {
-    public static async Task<Opening> AskAsync(GraphServiceClient graph, MailboxGate gate, OpeningQuestions questions, CancellationToken cancellation)
+    public static async Task<Opening> AskAsync(GraphServiceClient graph, MailboxGate gate, OpeningQuestions questions, Instant now, CancellationToken cancellation)
     {
         var batch = new GraphBatch(graph, gate);
         var user = batch.Add(ProfileReader.User(graph));
@@ -31,7 +32,7 @@ internal sealed record Opening(Profile Profile, MailFolders Folders, JsonElement
         var leftOut = FolderReader.LeftOut.Select(name => batch.Add(FolderReader.One(graph, name))).ToList();
         var answers = await batch.SendAsync(cancellation);
         return new Opening(
-            ProfileReader.Read(answers[user], answers[settings]),
+            ProfileReader.Read(answers[user], answers[settings], now),
             await FolderReader.ReadAsync(graph, answers[folders], answers[trash], leftOut.Select(number => answers[number]), cancellation),
             near is { } n ? answers[n] : default,
             tail is { } t ? answers[t] : default,

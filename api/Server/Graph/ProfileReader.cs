@@ -1,8 +1,10 @@
 using System.Text.Json;
 using Microsoft.Graph;
 using Microsoft.Kiota.Abstractions;
+using NodaTime;
 using OutlookCoffee.Graph.Requests;
 using OutlookCoffee.Mailbox;
+using OutlookCoffee.Time;
 
 namespace OutlookCoffee.Graph;
 
@@ -15,18 +17,33 @@ internal static class ProfileReader
 
     public static RequestInformation Settings(GraphServiceClient graph) => graph.Me.MailboxSettings.ToGetRequestInformation();
 
-    public static Profile Read(JsonElement user, JsonElement settings)
+    /// <param name="now">A zone of its own rules is named by one that shows the same clock in the year from now.</param>
+    public static Profile Read(JsonElement user, JsonElement settings, Instant now)
     {
         if (user.ValueKind != JsonValueKind.Object) throw new HttpRequestException("Graph answered /me with nothing.");
         var hours = settings.Part("workingHours");
         return new Profile(
             user.Text("displayName") ?? user.Text("mail") ?? user.Text("userPrincipalName") ?? "",
             Addresses(user),
-            settings.Text("timeZone") ?? "UTC",
+            ZoneName(settings, now),
             [.. Texts(hours, "daysOfWeek").Select(day => day.ToLowerInvariant())],
             Clock(hours.Text("startTime"), "08:00"),
             Clock(hours.Text("endTime"), "17:00"),
-            settings.Part("language").Text("locale"));
+            settings.Part("language").Text("locale"))
+        {
+            Purpose = settings.Text("userPurpose"),
+        };
+    }
+
+    /// <summary>
+    /// The mailbox's zone by name. A mailbox with rules of its own names it "Customized Time Zone" or "tzone://Microsoft/Custom"; the rules
+    /// stand with its working hours (user-get-mailboxsettings).
+    /// </summary>
+    private static string ZoneName(JsonElement settings, Instant now)
+    {
+        var name = settings.Text("timeZone") ?? "UTC";
+        if (Zones.Resolve(name) is not null) return name;
+        return CustomZoneJson.Read(settings.Part("workingHours").Part("timeZone")) is { } rules ? Zones.IanaId(rules.ToZone(now)) : name;
     }
 
     /// <summary>The main address first; <c>proxyAddresses</c> come as <c>SMTP:ada@…</c>, the capital marking the main one.</summary>

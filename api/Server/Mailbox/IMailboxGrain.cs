@@ -19,7 +19,14 @@ public interface IMeCalls
 
     Task<Settings> GetSettings();
 
-    Task<Reply<Settings>> PutSettings(Settings settings);
+    /// <param name="settings">Held against <see cref="SettingsRule"/> before.</param>
+    Task<Settings> PutSettings(Settings settings);
+
+    /// <summary>The calendars that may be marked in the settings.</summary>
+    Task<Reply<CalendarChoices>> GetCalendars();
+
+    /// <summary>The product's own texts in the user's language.</summary>
+    Task<OwnTexts> GetTexts();
 
     /// <summary>Everything held about this mailbox.</summary>
     Task<Export> ExportAll();

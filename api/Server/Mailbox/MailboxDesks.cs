@@ -9,7 +9,7 @@ using OutlookCoffee.Storage;
 namespace OutlookCoffee.Mailbox;
 
 /// <summary>Makes a grain's desks, one for each feature, around the grain's memory.</summary>
-internal sealed class MailboxDesks(MailboxStore store, IClock clock, GraphAccess graph, AccountMode mode, SyncRunner runner)
+internal sealed class MailboxDesks(MailboxStore store, IClock clock, GraphAccess graph, PairClaims claims, AccountMode mode, SyncRunner runner)
 {
     public SyncRunner Runner { get; } = runner;
 
@@ -19,9 +19,9 @@ internal sealed class MailboxDesks(MailboxStore store, IClock clock, GraphAccess
 
     public PeopleDesk People(MailboxMemory memory) => new(memory, clock);
 
-    public WeekDesk Week(MailboxMemory memory, PeopleDesk people) => new(memory, people, clock);
+    public WeekDesk Week(MailboxMemory memory, PeopleDesk people) => new(memory, people, new AwayDesk(memory, graph, clock), clock);
 
-    public CoffeeDesk Coffee(MailboxMemory memory, PeopleDesk people) => new(memory, people, graph, clock);
+    public CoffeeDesk Coffee(MailboxMemory memory, PeopleDesk people) => new(memory, people, graph, claims, clock);
 
     public MeDesk Me(MailboxMemory memory, ReadingDesk reading, PeopleDesk people) => new(memory, reading, people, graph, mode, clock);
 }

@@ -33,7 +33,11 @@ internal sealed class MailboxGrain(MailboxDesks desks) : Grain, IMailboxGrain
 
     public Task<Settings> GetSettings() => Task.FromResult(memory.State.Settings);
 
-    public Task<Reply<Settings>> PutSettings(Settings settings) => me.PutAsync(settings);
+    public Task<Settings> PutSettings(Settings settings) => me.PutAsync(settings);
+
+    public Task<Reply<CalendarChoices>> GetCalendars() => me.CalendarsAsync();
+
+    public Task<OwnTexts> GetTexts() => Task.FromResult(me.Texts());
 
     public Task<Export> ExportAll() => Task.FromResult(memory.State.Export());
 
@@ -113,9 +117,16 @@ internal sealed class MailboxGrain(MailboxDesks desks) : Grain, IMailboxGrain
         return await week.GetAsync();
     }
 
-    public Task<Reply<ThisWeek>> Pass(PersonId id, bool wholeWeek) => week.PassAsync(id, wholeWeek);
+    public async Task<Reply<ThisWeek>> Pass(PersonId id, bool wholeWeek)
+    {
+        return await coffee.DropHold(id) is { } refusal ? refusal : await week.PassAsync(id, wholeWeek);
+    }
 
-    public Task<Reply<SlotsView>> FindSlots(PersonId id, CoffeeKind kind) => coffee.FindSlots(id, kind);
+    public Task<Reply<SlotsView>> FindSlots(PersonId id, CoffeeKind kind, int? minutes) => coffee.FindSlots(id, kind, minutes);
+
+    public Task<Reply<LetterView>> DraftLetter(PersonId id, CoffeeKind kind, int? minutes) => coffee.DraftLetter(id, kind, minutes);
+
+    public Task<Booking> Move(string coffeeId, Instant start, Instant end) => coffee.Move(coffeeId, start, end);
 
     public Task<Reply<InviteView>> DraftInvite(CoffeeRequest request) => coffee.DraftInvite(request);
 

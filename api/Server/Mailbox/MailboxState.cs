@@ -58,6 +58,9 @@ internal sealed class MailboxState
     public DateTimeZone Zone =>
         Zones.Resolve(Settings.TimeZone) ?? Zones.Resolve(Profile?.TimeZone) ?? DateTimeZone.Utc;
 
+    /// <summary>BCP 47: what the settings say, else what the mailbox says, else English.</summary>
+    public string Language => Settings.Language ?? Profile?.Language ?? "en";
+
     /// <summary>Everybody the user knows, put together anew only after something changed.</summary>
     public IReadOnlyList<Person> People => people ??= Traces is { } traces ? PeopleRule.Compose(traces) : [];
 

@@ -1,4 +1,6 @@
 using NodaTime;
+using OutlookCoffee.Coffee;
+using OutlookCoffee.Coffee.Invite;
 using OutlookCoffee.Graph;
 using OutlookCoffee.Graph.Requests;
 using OutlookCoffee.People;
@@ -25,12 +27,30 @@ internal sealed class MeDesk(MailboxMemory memory, ReadingDesk reading, PeopleDe
             SyncView.From(reading.Now));
     }
 
-    public async Task<Reply<Settings>> PutAsync(Settings settings)
+    public async Task<Settings> PutAsync(Settings settings)
     {
-        if (SettingsRule.Check(settings) is { } refusal) return refusal;
         await memory.CommitAsync(_ => new Change { Settings = settings });
         return memory.State.Settings;
     }
+
+    public async Task<Reply<CalendarChoices>> CalendarsAsync()
+    {
+        try
+        {
+            return CalendarChoices.Of(await graph.For(memory.State.Id, Patience.Person).Calendars.ReadAsync(), memory.State);
+        }
+        catch (Exception exception) when (GraphProblem.From(exception) is { } problem)
+        {
+            return problem;
+        }
+    }
+
+    /// <summary>In the user's language.</summary>
+    public OwnTexts Texts() => new([.. CoffeeKinds.Bookable.Select(kind =>
+    {
+        var template = InviteText.OwnTemplate(kind, memory.State.Language);
+        return new OwnText(CoffeeKinds.Name(kind), template.Subject, template.Body);
+    })]);
 
     /// <summary>The first question of a mailbox: who is this?</summary>
     private async Task<Refusal?> Introduce()

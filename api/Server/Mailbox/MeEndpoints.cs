@@ -16,6 +16,8 @@ internal static class MeEndpoints
         me.MapGet("/export", Export);
         me.MapGet("/settings", GetSettings);
         me.MapPut("/settings", PutSettings);
+        me.MapGet("/calendars", Calendars);
+        me.MapGet("/texts", Texts);
         me.MapPost("/sync", StartSync);
         me.MapGet("/sync/events", Events);
     }
@@ -33,7 +35,16 @@ internal static class MeEndpoints
     private static async Task<Ok<Settings>> GetSettings(Caller caller) => TypedResults.Ok(await caller.Mailbox.GetSettings());
 
     private static async Task<Results<Ok<Settings>, ProblemHttpResult>> PutSettings(Caller caller, Settings settings) =>
-        (await caller.Mailbox.PutSettings(settings)).Http();
+        SettingsRule.Check(settings) is { } refusal ? Problems.From(refusal) : TypedResults.Ok(await caller.Mailbox.PutSettings(settings));
+
+    /// <summary>The calendars that may be marked in the settings.</summary>
+    private static async Task<Results<Ok<IReadOnlyList<CalendarChoice>>, ProblemHttpResult>> Calendars(Caller caller)
+    {
+        var reply = await caller.Mailbox.GetCalendars();
+        return reply.Value is { } choices ? TypedResults.Ok(choices.Calendars) : Problems.From(reply.Refusal!);
+    }
+
+    private static async Task<Ok<IReadOnlyList<OwnText>>> Texts(Caller caller) => TypedResults.Ok((await caller.Mailbox.GetTexts()).Texts);
 
     private static async Task<Accepted> StartSync(Caller caller)
     {

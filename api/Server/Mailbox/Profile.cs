@@ -16,5 +16,11 @@ public sealed record Profile(
     string WorkingEnd,
     string? Language)
 {
+    /// <summary>Graph's <c>userPurpose</c>, for example <c>user</c> or <c>shared</c>; null when Graph does not say.</summary>
+    public string? Purpose { get; init; }
+
+    /// <summary>Not one person's: a team's mailbox, a room, equipment.</summary>
+    public bool IsShared => Purpose is "shared" or "room" or "equipment";
+
     public string Address => Addresses[0];
 }

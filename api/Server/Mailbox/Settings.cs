@@ -23,6 +23,24 @@ public sealed record Settings(
     string? TimeZone,
     Paused Paused)
 {
+    /// <summary>Coffees a year that the user would like, 1 to 366.</summary>
+    public int YearGoal { get; init; } = 52;
+
+    /// <summary>BCP 47, the language that is written in; null = the mailbox's own.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Graph's ids of further calendars whose items block; the main one always does.</summary>
+    public IReadOnlyList<string> Calendars { get; init; } = [];
+
+    /// <summary>The way between a coffee and an item at another place, 0 to 240.</summary>
+    public int TravelMinutes { get; init; } = 30;
+
+    /// <summary>A coffee's event is marked private.</summary>
+    public bool Private { get; init; }
+
+    /// <summary>The user's own texts, at most one a kind; a kind without one is written in the product's words.</summary>
+    public IReadOnlyList<OwnText> Texts { get; init; } = [];
+
     public static Settings Default { get; } = new(
         CoffeesPerWeek: 1,
         Kind: "coffee",
@@ -50,3 +68,7 @@ public sealed record ReportSettings(bool Enabled, string Day, string At);
 
 /// <param name="Until">No proposals before this day; null = not paused.</param>
 public sealed record Paused(LocalDate? Until);
+
+/// <summary>An invitation's text in the user's own words, with the placeholders {name}, {me}, {when} and {where}.</summary>
+/// <param name="Kind"><c>coffee</c>, <c>decaf</c> or <c>lunch</c>.</param>
+public sealed record OwnText(string Kind, string Subject, string Body);

@@ -141,6 +141,9 @@ internal sealed class PeopleDesk(MailboxMemory memory, IClock clock)
         return PersonViews.From(one, coffee is null ? null : CoffeeViews.From(coffee, now), now, withHistory ? memory.State.Zone : null);
     }
 
+    /// <summary>Stores what was decided about the person.</summary>
+    public Task KeepAsync(Person person, PersonRecord record) => Save(person, record);
+
     private async Task<Reply<PersonView>> Keep(PersonId id, Func<PersonRecord, PersonRecord> change)
     {
         if (FindAny(id) is not { } one) return Missing;

@@ -95,7 +95,7 @@ public static class PeopleRule
     {
         var (record, replaces) = assigned.RecordOf(part.Group, part.Keys);
         var encounters = part.Correspondents.Aggregate(EncounterSet.Empty, (all, who) => all.Union(who.Encounters));
-        encounters = EvidenceRule.Judge(encounters, record.Corrected);
+        encounters = EvidenceRule.Judge(MissedRule.Without(encounters, record.Missed), record.Corrected);
         if (record.MetOn.Count > 0) encounters = encounters.Add(record.MetOn.Select(NoonOf));
         var addresses = part.ByUse();
         var name = part.NameFor(addresses);

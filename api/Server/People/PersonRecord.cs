@@ -1,4 +1,5 @@
 using NodaTime;
+using OutlookCoffee.Coffee;
 
 namespace OutlookCoffee.People;
 
@@ -15,6 +16,12 @@ public sealed record PersonRecord(
 {
     /// <summary>Kinds of evidence that the user judges otherwise than the rule (<see cref="EvidenceRule"/>), each once; a record written before there were any has none.</summary>
     public IReadOnlyList<EvidenceKind> Corrected { get; init; } = [];
+
+    /// <summary>Letters that asked for a coffee first, oldest first.</summary>
+    public IReadOnlyList<Ask> Asks { get; init; } = [];
+
+    /// <summary>Starts of coffees that stand in the calendar and, by the user's word, did not take place.</summary>
+    public IReadOnlyList<Instant> Missed { get; init; } = [];
 }
 
 /// <summary>The user's choice about a person.</summary>

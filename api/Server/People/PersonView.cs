@@ -10,6 +10,7 @@ namespace OutlookCoffee.People;
 /// <param name="NotCounted">What happened between the two that is no contact, by kind; kinds that never happened are left out.</param>
 /// <param name="Corrections">What the user judged otherwise than the rule does, and what holds therefore.</param>
 /// <param name="Coffee">The open coffee with this person, or null.</param>
+/// <param name="Asked">The letter that asked them first and is still a matter between the two, or null.</param>
 /// <param name="History">The last 36 months, oldest first; null in lists.</param>
 [Immutable]
 public sealed record PersonView(
@@ -30,6 +31,7 @@ public sealed record PersonView(
     string? Note,
     string? IntroducedBy,
     CoffeeView? Coffee,
+    AskedView? Asked,
     IReadOnlyList<MonthView>? History);
 
 /// <summary>When each kind of contact last happened; null = never.</summary>

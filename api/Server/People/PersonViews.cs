@@ -30,6 +30,7 @@ internal static class PersonViews
             person.Note,
             person.IntroducedBy,
             coffee,
+            AskRule.Open(person, now) is { } ask ? new AskedView(ask.Ask.At, ask.Ask.Kind, ask.AnsweredAt) : null,
             historyIn is null ? null : Months(person, now, historyIn));
     }
 

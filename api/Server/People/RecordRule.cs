@@ -36,7 +36,7 @@ internal sealed class RecordRule
 
     public static bool IsDecided(PersonRecord record) =>
         record.Choice.Kind != ChoiceKind.None || record.Note is not null || record.IntroducedBy is not null || record.MetOn.Count > 0
-        || record.Corrected.Count > 0;
+        || record.Corrected.Count > 0 || record.Asks.Count > 0;
 
     /// <param name="keys">Every key of the group, sorted; call it group by group in the order of their first keys.</param>
     public (PersonRecord Record, IReadOnlyList<PersonId> Replaces) RecordOf(int group, IReadOnlyList<string> keys)
@@ -55,6 +55,8 @@ internal sealed class RecordRule
             [.. records.SelectMany(record => record.MetOn).Distinct().Order()])
         {
             Corrected = [.. records.SelectMany(record => record.Corrected).Distinct().Order()],
+            Asks = [.. records.SelectMany(record => record.Asks).OrderBy(ask => ask.At)],
+            Missed = [.. records.SelectMany(record => record.Missed).Distinct().Order()],
         };
         return (merged, [.. records.Skip(1).Select(record => record.Id)]);
     }

@@ -18,10 +18,12 @@ public sealed record Clocks(Instant? Wrote, Instant? Heard, Instant? Met, Instan
     }
 
     /// <summary>A small meeting lies ahead in the calendar, so no coffee has to be found for this person.</summary>
-    public static bool HasMeetingAhead(EncounterSet encounters, Instant now)
+    /// <param name="leaveOut">Starts, in Unix seconds, of meetings that do not count here.</param>
+    public static bool HasMeetingAhead(EncounterSet encounters, Instant now, IReadOnlySet<long>? leaveOut = null)
     {
         var seconds = now.ToUnixTimeSeconds();
-        return encounters.Any(encounter => encounter.Kind == EncounterKind.Future && encounter.UnixSeconds > seconds);
+        return encounters.Any(encounter =>
+            encounter.Kind == EncounterKind.Future && encounter.UnixSeconds > seconds && leaveOut?.Contains(encounter.UnixSeconds) != true);
     }
 
     /// <summary>Of two at the same second a meeting goes before a mail, and their mail before mine.</summary>

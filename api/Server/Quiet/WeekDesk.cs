@@ -8,9 +8,10 @@ using OutlookCoffee.Web;
 namespace OutlookCoffee.Quiet;
 
 /// <summary>Proposes one person a week, and the same one all week until the user acts.</summary>
-internal sealed class WeekDesk(MailboxMemory memory, PeopleDesk people, IClock clock)
+internal sealed class WeekDesk(MailboxMemory memory, PeopleDesk people, AwayDesk away, IClock clock)
 {
     private const int Alternates = 2;
+    private readonly PickDesk picks = new(memory, people, away, clock);
 
     public async Task<Reply<ThisWeek>> GetAsync()
     {
@@ -40,6 +41,7 @@ internal sealed class WeekDesk(MailboxMemory memory, PeopleDesk people, IClock c
     private string? WhyNone(IsoWeek week)
     {
         var state = memory.State;
+        if (state.Profile?.IsShared == true) return "sharedMailbox";
         if (state.Settings.CoffeesPerWeek == 0) return "noCoffeesWanted";
         if (state.Settings.Paused.Until > people.Today) return "paused";
         if (state.Week(week.ToString())?.Skipped == true) return "skipped";
@@ -60,20 +62,17 @@ internal sealed class WeekDesk(MailboxMemory memory, PeopleDesk people, IClock c
         return new Pick(proposed, [.. record.Alternates.Where(MayStay)], []);
     }
 
+    /// <summary>A meeting that was planned meanwhile, by them perhaps, makes the proposal needless.</summary>
     private bool MayStay(PersonId id) =>
-        people.Find(id) is { } one && one.Choice.Kind is ChoiceKind.None or ChoiceKind.Pinned && !HasCoffee(id);
+        people.Find(id) is { } one && one.Choice.Kind is ChoiceKind.None or ChoiceKind.Pinned && !HasCoffee(id)
+        && !picks.HasMeetingAhead(one, clock.GetCurrentInstant());
 
     private bool HasCoffee(PersonId id) => memory.State.Coffees.Any(coffee => coffee.PersonId == id && coffee.IsOpen(clock.GetCurrentInstant()));
 
     private async Task<Pick> PickAnew(IsoWeek week)
     {
-        var now = clock.GetCurrentInstant();
         var isEarly = !IsReadEnough;
-        var judged = people.Everybody.Where(one => one.Person.IsListed && (!isEarly || memory.State.IsKnownEarly(one.Person)));
-        var candidates = judged.Select(one => new Candidate(
-            one.Person.Id, one.Rhythm, one.Choice, one.Person.SameOrganization, one.Person.Addresses.Count > 0,
-            Clocks.HasMeetingAhead(one.Person.Encounters, now)));
-        var pick = WeeklyPick.Choose([.. candidates], memory.State.Id.ToString(), week, Past.Of(memory.State, week, now), people.Today);
+        var pick = await picks.ChooseAsync(week, isEarly);
         if (pick.Person is null) return isEarly ? pick with { EmptyBecause = [new FellOut("notReadYet", 1)] } : pick;
         var alternates = pick.Alternates.Take(Alternates).ToList();
         await memory.CommitAsync(state =>
@@ -103,20 +102,40 @@ internal sealed class WeekDesk(MailboxMemory memory, PeopleDesk people, IClock c
         };
         var person = people.Find(coffee.PersonId);
         return new ThisWeek(
-            week.ToString(), state, person is null ? null : people.View(person), coffee.Kind, false, [], null, Year(), CoffeeViews.From(coffee, now));
+            week.ToString(), state, person is null ? null : people.View(person), coffee.Kind, false, [], null, Year(), CoffeeViews.From(coffee, now),
+            Minutes(coffee.Kind), Offers());
     }
 
     private ThisWeek View(IsoWeek week, Pick pick)
     {
         var person = people.Find(pick.Person!.Value)!;
         var suggested = CoffeeKinds.Suggested(memory.State.Settings, person);
+        var hasAnswered = AskRule.Open(person.Person, clock.GetCurrentInstant())?.AnsweredAt is not null;
         return new ThisWeek(
-            week.ToString(), WeekState.Proposed, people.View(person), suggested.Kind, suggested.AskFirst,
-            [.. pick.Alternates.Select(people.Find).OfType<JudgedPerson>().Select(one => people.View(one))], null, Year(), null);
+            week.ToString(), WeekState.Proposed, people.View(person), suggested.Kind, suggested.AskFirst && !hasAnswered,
+            [.. pick.Alternates.Select(people.Find).OfType<JudgedPerson>().Select(one => people.View(one))], null, Year(), null,
+            suggested.Minutes, Offers());
     }
 
     private ThisWeek View(IsoWeek week, WeekState state, IReadOnlyList<ReasonView> because) =>
-        new(week.ToString(), state, null, CoffeeKinds.Default(memory.State.Settings), false, [], state == WeekState.None ? because : null, Year(), null);
+        new(week.ToString(), state, null, CoffeeKinds.Default(memory.State.Settings), false, [], state == WeekState.None ? because : null, Year(), null,
+            Minutes(CoffeeKinds.Default(memory.State.Settings)), Offers());
+
+    private int Minutes(CoffeeKind kind) => CoffeeKinds.Minutes(memory.State.Settings.Minutes, kind);
+
+    private List<OfferView> Offers()
+    {
+        var now = clock.GetCurrentInstant();
+        var coffees = memory.State.Coffees.ToLookup(coffee => coffee.PersonId);
+        return
+        [
+            .. from one in people.Everybody
+               where one.Person.Record.Asks.Count > 0 || coffees.Contains(one.Person.Id)
+               let offer = OfferRule.Of(one, coffees[one.Person.Id], now)
+               where offer is not null
+               select new OfferView(people.View(one), offer.Coffee is { } coffee ? CoffeeViews.From(coffee, now) : null, offer.Because, offer.Kind),
+        ];
+    }
 
     private YearSoFar Year()
     {

@@ -19,7 +19,7 @@ public static class WeeklyPick
     private const int MostUnanswered = 3;
     private const int Kinds = 8;
     private static readonly string[] Reasons =
-        ["snoozed", "openCoffee", "plannedMeeting", "passed", "unanswered", "noAddress", "tooLittleHistory", "inTouch", "recent"];
+        ["snoozed", "openCoffee", "plannedMeeting", "outOfOffice", "passed", "unanswered", "noAddress", "tooLittleHistory", "inTouch", "recent"];
 
     /// <param name="mailboxSeed">Anything that names the mailbox and stays the same.</param>
     /// <param name="today">In the user's zone.</param>
@@ -69,6 +69,7 @@ public static class WeeklyPick
         : candidate.Rhythm.State == RhythmState.InTouch ? "inTouch"
         : IsRecent(past.LastHeld, today) || (past.LastProposed is { } day && !week.Contains(day) && IsRecent(day, today)) ? "recent"
         : past.PassedThisWeek ? "passed"
+        : candidate.IsAway ? "outOfOffice"
         : null;
 
     private static bool IsRecent(LocalDate? day, LocalDate today) => day is { } past && Period.DaysBetween(past, today) < RestDays;

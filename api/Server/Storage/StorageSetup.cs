@@ -7,6 +7,7 @@ internal static class StorageSetup
         services.AddOptions<StorageOptions>().Bind(configuration.GetSection("Storage"), binder => binder.ErrorOnUnknownConfiguration = true);
         services.AddSingleton<Database>();
         services.AddSingleton<MailboxStore>();
+        services.AddSingleton<PairClaims>();
         services.AddHostedService<Migrator>();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         return services;

@@ -18,5 +18,10 @@ public readonly record struct IsoWeek(int Year, int Week)
 
     public bool Contains(LocalDate date) => Of(date) == this;
 
+    /// <summary>What <see cref="ToString"/> wrote; null for anything else.</summary>
+    public static IsoWeek? Parse(string text) =>
+        text is [_, _, _, _, '-', 'W', _, _] && int.TryParse(text.AsSpan(0, 4), CultureInfo.InvariantCulture, out var year)
+        && int.TryParse(text.AsSpan(6), CultureInfo.InvariantCulture, out var week) ? new IsoWeek(year, week) : null;
+
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-W{Week:00}");
 }

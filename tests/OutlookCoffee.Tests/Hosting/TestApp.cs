@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
@@ -53,6 +54,9 @@ internal sealed class TestApp(TempFolder? shared = null) : WebApplicationFactory
         });
     }
 
+    /// <summary>Everything that a test asked of the API by <see cref="Ask"/>, in order.</summary>
+    public ConcurrentQueue<Step> Steps { get; } = new();
+
     /// <summary>So much time goes by at once.</summary>
     public void Pass(Duration time) => ((ShiftedClock)Services.GetRequiredService<IClock>()).Ahead += time;
 
@@ -66,6 +70,7 @@ internal sealed class TestApp(TempFolder? shared = null) : WebApplicationFactory
     public async Task<Answer> Ask(
         HttpMethod method, string path, string? body = null, string? key = null, string? user = null, string accept = "application/json")
     {
+        Steps.Enqueue(new Step(method.Method, path, body ?? "", key ?? ""));
         using var client = CreateClient();
         using var request = new HttpRequestMessage(method, path);
         request.Headers.Accept.ParseAdd(accept);

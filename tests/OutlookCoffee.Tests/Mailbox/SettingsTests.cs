@@ -8,7 +8,8 @@ public sealed class SettingsTests(ReadServer server) : IClassFixture<ReadServer>
 {
     private const string Default = """
         {"coffeesPerWeek":1,"kind":"coffee","minutes":{"coffee":45,"decaf":25,"lunch":60},"hours":[],"noticeDays":2,"horizonDays":21,
-         "buffers":{"coffee":15,"decaf":5,"lunch":15},"place":"","report":{"enabled":true,"day":"monday","at":"08:00"},"timeZone":null,"paused":{"until":null}}
+         "buffers":{"coffee":15,"decaf":5,"lunch":15},"place":"","report":{"enabled":true,"day":"monday","at":"08:00"},"timeZone":null,"paused":{"until":null},
+         "yearGoal":52,"language":null,"calendars":[],"travelMinutes":30,"private":false,"texts":[]}
         """;
 
     [Fact]
@@ -18,7 +19,9 @@ public sealed class SettingsTests(ReadServer server) : IClassFixture<ReadServer>
         const string set = """
             {"coffeesPerWeek":2,"kind":"lunch","minutes":{"coffee":30,"decaf":20,"lunch":75},"hours":[{"day":"tuesday","from":"09:00","to":"11:30"}],
              "noticeDays":1,"horizonDays":28,"buffers":{"coffee":0,"decaf":10,"lunch":20},"place":"Café Moka, 2 Market St",
-             "report":{"enabled":false,"day":"friday","at":"16:30"},"timeZone":"Asia/Kolkata","paused":{"until":"2026-12-24"}}
+             "report":{"enabled":false,"day":"friday","at":"16:30"},"timeZone":"Asia/Kolkata","paused":{"until":"2026-12-24"},
+             "yearGoal":26,"language":"fr-CA","calendars":["AAMk="],"travelMinutes":0,"private":true,
+             "texts":[{"kind":"lunch","subject":"Lunch, {name}?","body":"Hi {name},\n{when}?\n{me}"}]}
             """;
         await using (var app = new TestApp(folder))
         {
@@ -56,6 +59,20 @@ public sealed class SettingsTests(ReadServer server) : IClassFixture<ReadServer>
     [InlineData("timeZone", "\"Europe/Atlantis\"")]
     [InlineData("timeZone", "\"\"")]
     [InlineData("paused.until", "\"2026-02-30\"")]
+    [InlineData("yearGoal", "0")]
+    [InlineData("yearGoal", "367")]
+    [InlineData("language", "\"German, please\"")]
+    [InlineData("calendars", "null")]
+    [InlineData("calendars", "[null]")]
+    [InlineData("calendars", "[\"\"]")]
+    [InlineData("travelMinutes", "-1")]
+    [InlineData("private", "1")]
+    [InlineData("texts", "null")]
+    [InlineData("texts", "[null]")]
+    [InlineData("texts", "[{\"kind\":\"tea\",\"subject\":\"s\",\"body\":\"b\"}]")]
+    [InlineData("texts", "[{\"kind\":\"lunch\",\"subject\":\"\",\"body\":\"b\"}]")]
+    [InlineData("texts", "[{\"kind\":\"lunch\",\"subject\":\"{nmae}?\",\"body\":\"b\"}]")]
+    [InlineData("texts", "[{\"kind\":\"lunch\",\"subject\":\"s\",\"body\":\"b\"},{\"kind\":\"lunch\",\"subject\":\"s\",\"body\":\"b\"}]")]
     public async Task A_field_that_cannot_be_is_refused_by_its_name_and_nothing_changes(string field, string value)
     {
         var settings = JsonNode.Parse(Default)!;

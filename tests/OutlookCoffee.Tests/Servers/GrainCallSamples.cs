@@ -18,15 +18,17 @@ internal static class GrainCallSamples
     private static readonly ReadRange Range = new(1_000, 2_000);
     private static readonly Correspondent Seen = StoredMailbox.Correspondent("grace@fabrikam.example");
     private static readonly SyncProgress Step = new(7, SyncState.Failed, SyncPhase.Mail, 18_234, 14, 200_123, 40, At, At, Refusal);
-    private static readonly SlotView Slot = new(Start, Start.PlusMinutes(45), "Europe/Berlin", "free");
+    private static readonly SlotView Slot = new(Start, Start.PlusMinutes(45), "Europe/Berlin", "free", "tentative");
     private static readonly CoffeeView Coffee = new(
-        "c_1", "p_1", StoredMailbox.Awkward, CoffeeKind.Decaf, Start, Start.PlusMinutes(25), "Europe/Berlin", CoffeeStateView.Invited, "e", "https://l.example/", "none");
+        "c_1", "p_1", StoredMailbox.Awkward, CoffeeKind.Decaf, Start, Start.PlusMinutes(25), "Europe/Berlin", CoffeeStateView.Invited, "e", "https://l.example/", "none",
+        StoredMailbox.Awkward, new(Start, Start.PlusMinutes(25)));
     private static readonly PersonView Person = new(
         "p_1", StoredMailbox.Awkward, ["grace@fabrikam.example"], "Fabrikam", "CFO", true, false, new(At, At, At, null), new(At, "heard"),
         new(21, 266, 12.7, 41, 33, 4, RhythmState.Slipping), "why", [new("bulk", 3)], [new(EvidenceKind.Crowd, true)], new(ChoiceKind.Pinned, new LocalDate(2027, 3, 1), 30), "note", "Henry",
-        Coffee, [new("2026-02", 3, 2, 1)]);
+        Coffee, new(At, CoffeeKind.Hello, At), [new("2026-02", 3, 2, 1)]);
     private static readonly ThisWeek Week = new(
-        "2026-W48", WeekState.Booked, Person, CoffeeKind.Lunch, true, [Person, Person], [new("snoozed", 4)], new(2026, 23, 1, 52), Coffee);
+        "2026-W48", WeekState.Booked, Person, CoffeeKind.Lunch, true, [Person, Person], [new("snoozed", 4)], new(2026, 23, 1, 52), Coffee, 60,
+        [new(Person, Coffee, OfferReason.NewTime, CoffeeKind.Decaf), new(Person, null, OfferReason.Answered, CoffeeKind.Coffee)]);
 
     private static readonly object[] All =
     [
@@ -34,16 +36,19 @@ internal static class GrainCallSamples
         StoredMailbox.Settings, StoredMailbox.Profile, StoredMailbox.Reading, Refusal, new Choice(ChoiceKind.Snoozed, new LocalDate(2027, 3, 1)),
         new Correction(EvidenceKind.Heard, false),
         new CalendarRead([Seen], Range, true), new MailRead([Seen, Seen], Range, 10, 2, [new("AAMk=", 4, 1)], "AAMk+", true),
-        new FoldersRead([new("AAMk=", 40)], "AAMk+", 1_700_000_000), new CoffeeRequest("p_1", Start, Start.PlusMinutes(45), CoffeeKind.Coffee, true),
+        new FoldersRead([new("AAMk=", 40)], "AAMk+", 1_700_000_000), new CoffeeRequest("p_1", Start, Start.PlusMinutes(45), CoffeeKind.Coffee, true, "s", StoredMailbox.Awkward, "l"), At,
+        new OwnTexts([new("lunch", "s", StoredMailbox.Awkward)]),
         new Export(
             StoredMailbox.Profile, StoredMailbox.Settings, StoredMailbox.Reading, [new("grace@fabrikam.example", ["Grace"], [new(At, EncounterKind.Met)])],
             [StoredMailbox.Card("c1")], [StoredMailbox.Person(StoredMailbox.Grace)], [StoredMailbox.Decision(1)], [StoredMailbox.Week("2026-W48")],
             [StoredMailbox.Coffee("c_1", "key")]),
-        new Booking(Coffee, null, null), new Booking(null, Refusal, [Slot]), new YearView(2026, 52, 23, 1, [Coffee]),
+        new Booking(Coffee, null, null), new Booking(null, Refusal, [Slot]), new YearView(2026, 52, 23, 1, 2, [Coffee]),
         new Suggestions([new([Person, Person], SuggestedBecause.SameName)]),
         .. Replies(new Me("sandbox", "Ada", "ada@contoso.example", "Europe/Berlin", At, new(214, 31, 2, 3), SyncView.From(Step))),
         .. Replies(StoredMailbox.Settings), .. Replies(new PeoplePage([Person], "next")), .. Replies(Person), .. Replies(new SplitPeople(Person, Person)),
-        .. Replies(Week), .. Replies(Coffee), .. Replies(new SlotsView([Slot], [new("busy", 38)], "visible")),
+        .. Replies(Week), .. Replies(Coffee), .. Replies(new SlotsView([Slot], [new("busy", 38)], "visible", CoffeeKind.Decaf)),
+        .. Replies(new CalendarChoices([new("cal", StoredMailbox.Awkward, false, true, "Ada", true)])),
+        .. Replies(new LetterView(CoffeeKind.Lunch, ["grace@fabrikam.example"], "s", StoredMailbox.Awkward, [Slot], "https://l.example/", "mailto:")),
         .. Replies(new InviteView("s", "b", ["grace@fabrikam.example"], Start, Start.PlusMinutes(45), "Europe/Berlin", "Café", true, "https://l.example/")),
         .. Lists(StoredMailbox.Card("c1"), StoredMailbox.Card("c2")), .. Lists(StoredMailbox.Grace, StoredMailbox.Henry), .. Lists(Step, Step), .. Lists("ada@contoso.example", "b"), .. Lists(1L, 2L),
     ];

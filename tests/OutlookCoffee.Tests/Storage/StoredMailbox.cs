@@ -23,7 +23,7 @@ internal static class StoredMailbox
     public const string Awkward = "Zoë \"O'Neil\"; drop table mailbox; -- \\ 咖啡 ☕ \u0000 @id $blob$";
 
     public static Profile Profile { get; } = new(
-        Awkward, ["Ada@contoso.example", "ada.lind@contoso.example"], "W. Europe Standard Time", ["monday", "tuesday"], "09:00", "17:30", "de-DE");
+        Awkward, ["Ada@contoso.example", "ada.lind@contoso.example"], "W. Europe Standard Time", ["monday", "tuesday"], "09:00", "17:30", "de-DE") { Purpose = "shared" };
 
     public static Settings Settings { get; } = Settings.Default with
     {
@@ -38,6 +38,12 @@ internal static class StoredMailbox
         Report = new(false, "friday", "16:45"),
         TimeZone = "Asia/Kolkata",
         Paused = new(new LocalDate(2026, 12, 24)),
+        YearGoal = 26,
+        Language = "ja",
+        Calendars = ["AAMk=", Awkward],
+        TravelMinutes = 0,
+        Private = true,
+        Texts = [new("lunch", "Lunch, {name}?", Awkward)],
     };
 
     public static Reading Reading { get; } = new(
@@ -55,6 +61,8 @@ internal static class StoredMailbox
         id, ["grace@fabrikam.example", "card:c1"], new Choice(ChoiceKind.Snoozed, new LocalDate(2027, 3, 1), 30), note, "Henry", [new LocalDate(2026, 11, 20)])
     {
         Corrected = [EvidenceKind.Heard, EvidenceKind.AllDay],
+        Asks = [new(Instant.FromUtc(2026, 11, 2, 8, 0), CoffeeKind.Lunch, [Instant.FromUtc(2026, 11, 10, 11, 0)])],
+        Missed = [Instant.FromUtc(2026, 10, 1, 8, 0)],
     };
 
     public static IdentityDecision Decision(int number) => new(number % 2 == 0, [number.ToString(CultureInfo.InvariantCulture), "grace@fabrikam.example"]);
@@ -63,7 +71,13 @@ internal static class StoredMailbox
 
     public static CoffeeRecord Coffee(string id, string key) => new(
         id, key, "0f", Grace, Awkward, ["grace@fabrikam.example"], CoffeeKind.Decaf, Instant.FromUtc(2026, 11, 26, 8, 0), Instant.FromUtc(2026, 11, 26, 8, 25),
-        "Europe/Berlin", CoffeeState.Draft, "event", "https://outlook.example/", "accepted", "note", "2026-W48", Instant.FromUtc(2026, 11, 23, 8, 0));
+        "Europe/Berlin", CoffeeState.Draft, "event", "https://outlook.example/", "accepted", "note", "2026-W48", Instant.FromUtc(2026, 11, 23, 8, 0))
+    {
+        InvitedAt = Instant.FromUtc(2026, 11, 23, 8, 1),
+        ProposedStart = Instant.FromUtc(2026, 11, 27, 8, 0),
+        ProposedEnd = Instant.FromUtc(2026, 11, 27, 8, 25),
+        IsUsersWord = true,
+    };
 
     /// <summary>A change of everything at once.</summary>
     public static Change Everything { get; } = new()

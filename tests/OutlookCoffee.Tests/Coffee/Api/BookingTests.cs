@@ -20,8 +20,8 @@ public sealed class BookingTests
         Assert.Equal("tentative", written["showAs"]!.GetValue<string>());
         Assert.Equal(coffee.GetProperty("id").GetString(), written["transactionId"]!.GetValue<string>());
         Assert.Equal(coffee.GetProperty("id").GetString(), written["singleValueExtendedProperties"]![0]!["value"]!.GetValue<string>());
-        Assert.Equal("2026-11-26T09:00:00", written["start"]!["dateTime"]!.GetValue<string>());
-        Assert.Equal("UTC", written["start"]!["timeZone"]!.GetValue<string>());
+        Assert.Equal("2026-11-26T10:00:00", written["start"]!["dateTime"]!.GetValue<string>());
+        Assert.Equal("W. Europe Standard Time", written["start"]!["timeZone"]!.GetValue<string>());
         Assert.Equal("draft", coffee.GetProperty("state").GetString());
         Assert.Equal(table.PersonId, coffee.GetProperty("personId").GetString());
         Assert.Equal("Grace Okafor", coffee.GetProperty("personName").GetString());

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using OutlookCoffee.Tests.Hosting;
 
 namespace OutlookCoffee.Tests.Coffee.Api;
@@ -7,22 +9,24 @@ internal sealed class Table : IAsyncDisposable
 {
     public const string Grace = "grace@fabrikam.example";
 
-    private Table(TestApp app, string friend)
+    private Table(TestApp app, string friend, string last)
     {
         App = app;
-        new GraphMailbox().Contact("Grace Okafor", friend).Friend(friend, "2026-03-02").At(app.Graph);
+        Mailbox = new GraphMailbox().Contact("Grace Okafor", friend).Friend(friend, last).At(app.Graph);
         Calendar = new GraphCalendar(app.Graph);
     }
 
     public TestApp App { get; }
 
+    public GraphMailbox Mailbox { get; }
+
     public GraphCalendar Calendar { get; }
 
     public string PersonId { get; private set; } = "";
 
-    public static async Task<Table> Set(string friend = Grace, TempFolder? folder = null, string logLevel = "Warning")
+    public static async Task<Table> Set(string friend = Grace, TempFolder? folder = null, string logLevel = "Warning", string last = "2026-03-02")
     {
-        var table = new Table(new TestApp(folder).With("Logging:LogLevel:Default", logLevel).With("Logging:LogLevel:OutlookCoffee", logLevel), friend);
+        var table = new Table(new TestApp(folder).With("Logging:LogLevel:Default", logLevel).With("Logging:LogLevel:OutlookCoffee", logLevel), friend, last);
         await table.App.Sync();
         table.PersonId = await table.App.IdOf(friend);
         return table;
@@ -39,5 +43,27 @@ internal sealed class Table : IAsyncDisposable
     public Task<Answer> Book(string key, string? body = null, bool send = false) =>
         App.Ask(HttpMethod.Post, "/api/coffees", body ?? Request(send: send), key);
 
-    public ValueTask DisposeAsync() => App.DisposeAsync();
+    /// <summary>Asks something about a coffee.</summary>
+    public Task<Answer> Ask(HttpMethod method, JsonElement coffee, string path, string? body = null) =>
+        App.Ask(method, $"/api/coffees/{coffee.GetProperty("id").GetString()}{path}", body);
+
+    /// <summary>The only coffee of the year, after a look at the calendar.</summary>
+    public async Task<JsonElement> Coffee() => Assert.Single((await App.Get("/api/coffees?year=2026")).GetProperty("items").EnumerateArray());
+
+    public string EventId(JsonElement coffee) => coffee.GetProperty("eventId").GetString()!;
+
+    /// <summary>Changes one setting.</summary>
+    /// <param name="value">JSON.</param>
+    public async Task Set(string setting, string value)
+    {
+        var settings = JsonNode.Parse((await App.Get("/api/me/settings")).GetRawText())!;
+        settings[setting] = JsonNode.Parse(value);
+        _ = (await App.Ask(HttpMethod.Put, "/api/me/settings", settings.ToJsonString())).Ok;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Outbox.HoldsOnlyWhatWasAskedFor(App.Steps, Calendar.Left.Select(mail => mail.Kind));
+        await App.DisposeAsync();
+    }
 }
