@@ -9,9 +9,11 @@ import type {
   Problem,
   Remark,
   Slots,
+  Step,
   Suggestion,
   Week,
 } from "../src/api/types";
+import { coffeeOf, invite, letterOf } from "./coffees";
 import { judged } from "./evidence";
 import { ada, bruno, grace, history, mei, robot, slots, week } from "./people";
 import { eventOf, underway } from "./reading";
@@ -70,6 +72,9 @@ export class MockApi {
     if (route === "POST /api/coffees/this-week/pass") return ok(this.pass((request.body as { reason: string }).reason));
     if (route === "GET /api/coffees/slots") return ok(this.slots);
     if (route === "POST /api/coffees/invite") return ok(invite(request.body as Meeting, this.people));
+    if (route === "POST /api/coffees/letter")
+      return ok(letterOf(request.body as { personId: string; kind: Step }, this.people));
+    if (/^POST .*\/move$/.test(route)) return ok(this.move(id, request.body as { start: string; end: string }));
     if (route === "POST /api/coffees") return { status: 201, body: this.book(request) };
     if (route === "GET /api/people/suggestions") return ok({ items: this.suggestions });
     if (route === "POST /api/people/apart") return this.keepApart((request.body as { ids: string[] }).ids);
@@ -78,7 +83,7 @@ export class MockApi {
       return ok({ items: this.list(new URL(request.path, "http://x")), nextCursor: null });
     if (/^POST .*\/send$/.test(route)) return ok(this.change(id, { state: "invited" }));
     if (/^POST .*\/outcome$/.test(route))
-      return ok(this.change(id, { state: (request.body as { held: boolean }).held ? "held" : "missed" }));
+      return ok(this.settle(id, request.body as { held: boolean; note?: string | null }));
     if (/^DELETE \/api\/coffees\//.test(route)) return this.remove(id);
     if (/^PUT .*\/choice$/.test(route)) return ok(this.choose(id, request.body as Choice));
     if (/^PUT .*\/note$/.test(route)) return ok(this.keep(id, request.body as Remark));
@@ -152,6 +157,20 @@ export class MockApi {
     return coffee;
   }
 
+  private settle(id: string, { held, note = null }: { held: boolean; note?: string | null }): Coffee {
+    return this.change(id, { state: held ? "held" : "missed", note });
+  }
+
+  /** A declined one is asked again. */
+  private move(id: string, time: { start: string; end: string }): Coffee {
+    const old = this.week.coffee ?? this.week.offers.find((offer) => offer.coffee?.id === id)?.coffee;
+    const coffee = { ...(old as Coffee), ...time, proposedTime: null };
+    if (coffee.state === "declined") coffee.state = "invited";
+    this.week = { ...this.week, offers: this.week.offers.filter((offer) => offer.coffee?.id !== id) };
+    if (this.week.coffee) this.week.coffee = coffee;
+    return coffee;
+  }
+
   private remove(_: string): Answer {
     this.week = { ...this.week, state: "proposed", coffee: null };
     return new Response(null, { status: 204 });
@@ -170,37 +189,6 @@ export function problem(type: string, detail: string, more: Partial<Problem> = {
 
 export function stream(text: string): Response {
   return new Response(text, { status: 200, headers: { "Content-Type": "text/event-stream" } });
-}
-
-export function coffeeOf(order: Meeting & { send: boolean }, person: Person | undefined, id = "c_1"): Coffee {
-  return {
-    id,
-    personId: order.personId,
-    personName: person?.name ?? "",
-    kind: order.kind,
-    start: order.start,
-    end: order.end,
-    timeZone: "Europe/Berlin",
-    state: order.send ? "invited" : "draft",
-    eventId: "e_1",
-    webLink: "https://outlook.office.com/calendar/item/e_1",
-    theirResponse: null,
-  };
-}
-
-function invite(meeting: Meeting, people: Map<string, Person>) {
-  const person = people.get(meeting.personId);
-  return {
-    subject: `Coffee: Ada and ${person?.name.split(" ")[0]}`,
-    body: `Hi ${person?.name.split(" ")[0]},\n\nit has been a while since we talked. Would you have time for a coffee?\n\nAda`,
-    attendees: person?.addresses ?? [],
-    start: meeting.start,
-    end: meeting.end,
-    timeZone: "Europe/Berlin",
-    location: "Café Moka, 2 Market St",
-    online: false,
-    outlookLink: "https://outlook.office.com/calendar/deeplink/compose",
-  };
 }
 
 const ok = (body: unknown): Answer => ({ status: 200, body });

@@ -57,6 +57,7 @@ export const grace: Person = {
   note: null,
   introducedBy: null,
   coffee: null,
+  asked: null,
 };
 
 export const bruno: Person = {
@@ -128,11 +129,13 @@ export const week: Week = {
   state: "proposed",
   person: grace,
   kind: "coffee",
+  minutes: 60,
   askFirst: false,
   alternates: [bruno, mei],
   emptyBecause: null,
   year: { year: 2026, held: 23, booked: 1, goal: 52 },
   coffee: null,
+  offers: [],
 };
 
 /** Too little was read as yet to propose anybody. */
@@ -149,6 +152,7 @@ const slot = (start: string, end: string, theirs: "free" | "tentative" | "unknow
   end: `${end}:00+01:00`,
   timeZone: "Europe/Berlin",
   theirs,
+  mine: "free" as const,
 });
 
 export const slots: Slots = {
@@ -164,6 +168,7 @@ export const slots: Slots = {
     { rule: "buffer", count: 6 },
   ],
   theirCalendar: "visible",
+  stepDown: null,
 };
 
 export const hiddenSlots: Slots = {
@@ -172,4 +177,9 @@ export const hiddenSlots: Slots = {
   theirCalendar: "hidden",
 };
 
-export const noSlots: Slots = { slots: [], noSlotBecause: slots.noSlotBecause, theirCalendar: "visible" };
+export const noSlots: Slots = {
+  slots: [],
+  noSlotBecause: slots.noSlotBecause,
+  theirCalendar: "visible",
+  stepDown: "decaf",
+};

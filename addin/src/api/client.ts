@@ -5,13 +5,16 @@ import type {
   Coffee,
   Correction,
   Invite,
-  Kind,
+  Letter,
   Me,
   Meeting,
+  Order,
   People,
   Person,
   Remark,
+  SlotQuery,
   Slots,
+  Step,
   Suggestion,
   Week,
 } from "./types";
@@ -75,16 +78,24 @@ export function connect(tokens: TokenSource, fetcher: Fetch = (input, init) => f
       json<Person>("PUT", `/api/people/${encodeURIComponent(id)}/evidence`, { body: correction }),
     remark: (id: string, remark: Remark) =>
       json<Person>("PUT", `/api/people/${encodeURIComponent(id)}/note`, { body: remark }),
-    slots: (personId: string, kind: Kind, signal?: AbortSignal) =>
-      json<Slots>("GET", `/api/coffees/slots?personId=${encodeURIComponent(personId)}&kind=${kind}`, { signal }),
+    slots: ({ personId, kind, minutes }: SlotQuery, signal?: AbortSignal) => {
+      const length = minutes === undefined ? "" : `&minutes=${minutes}`;
+      const query = `personId=${encodeURIComponent(personId)}&kind=${kind}${length}`;
+      return json<Slots>("GET", `/api/coffees/slots?${query}`, { signal });
+    },
     invite: (meeting: Meeting, signal?: AbortSignal) =>
       json<Invite>("POST", "/api/coffees/invite", { body: meeting, signal }),
-    book: (order: Meeting & { send: boolean }, key: string) =>
-      json<Coffee>("POST", "/api/coffees", { body: order, key }),
+    letter: (wish: { personId: string; kind: Step; minutes?: number | undefined }, signal?: AbortSignal) =>
+      json<Letter>("POST", "/api/coffees/letter", { body: wish, signal }),
+    book: (order: Order, key: string) => json<Coffee>("POST", "/api/coffees", { body: order, key }),
     sendHold: (id: string) => json<Coffee>("POST", `/api/coffees/${encodeURIComponent(id)}/send`),
     remove: (id: string) => send("DELETE", `/api/coffees/${encodeURIComponent(id)}`),
-    tellOutcome: (id: string, held: boolean) =>
-      json<Coffee>("POST", `/api/coffees/${encodeURIComponent(id)}/outcome`, { body: { held } }),
+    /** @param time ISO 8601 with offset. */
+    move: (id: string, time: { start: string; end: string }) =>
+      json<Coffee>("POST", `/api/coffees/${encodeURIComponent(id)}/move`, { body: time }),
+    /** A note of null takes the note away; without one it stays as it was. */
+    tellOutcome: (id: string, held: boolean, note?: string | null) =>
+      json<Coffee>("POST", `/api/coffees/${encodeURIComponent(id)}/outcome`, { body: { held, note } }),
   };
 }
 

@@ -1,7 +1,7 @@
 /** What happened to a coffee, for a page that shows the pane in a frame beside the calendar. */
 export interface CoffeeChanged {
   type: "outlook-coffee:changed";
-  change: "held" | "sent" | "removed";
+  change: "held" | "sent" | "moved" | "removed";
   /** ISO 8601 with offset. */
   start: string;
 }

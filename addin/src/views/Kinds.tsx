@@ -1,12 +1,12 @@
 import { useRef } from "preact/hooks";
-import type { Kind } from "../api/types";
+import type { Step } from "../api/types";
 import { useSurroundings } from "./context";
 import { roved } from "./roving";
 
-const KINDS: Kind[] = ["coffee", "decaf", "lunch"];
+const KINDS: Step[] = ["coffee", "decaf", "lunch", "hello"];
 
-/** Coffee, decaf or lunch. */
-export function Kinds({ kind, choose }: { kind: Kind; choose: (kind: Kind) => void }) {
+/** Coffee, decaf or lunch; or only a hello. */
+export function Kinds({ kind, choose }: { kind: Step; choose: (kind: Step) => void }) {
   const { texts } = useSurroundings();
   const group = useRef<HTMLDivElement>(null);
 

@@ -3,6 +3,7 @@ import type { Api } from "../api/client";
 import { Failure } from "../api/failure";
 import { namesakesOf } from "../api/namesakes";
 import type { Me, Sync } from "../api/types";
+import type { Office } from "../office/office";
 import { formatsFor } from "../text/dates";
 import type { Texts } from "../text/en";
 import { type Surroundings, SurroundingsProvider } from "./context";
@@ -14,18 +15,19 @@ import { WeekView } from "./WeekView";
 
 interface Props {
   api: Api;
+  office: Office;
   texts: Texts;
   locale: string;
   tell: Surroundings["tell"];
 }
 
 /** The pane from its first moment: who is here, has their mailbox been read, and then this week. */
-export function Pane({ api, texts, locale, tell }: Props) {
+export function Pane({ api, office, texts, locale, tell }: Props) {
   const { loaded, reload } = useLoad((signal) => api.me(signal), "me");
   const me = loaded.state === "ready" ? loaded.data : null;
   const surroundings = useMemo(
-    () => me && surroundingsOf(me, { api, texts, locale, tell }),
-    [me, api, texts, locale, tell],
+    () => me && surroundingsOf(me, { api, office, texts, locale, tell }),
+    [me, api, office, texts, locale, tell],
   );
 
   const readAgain = () => void api.startSync().then(reload, reload);
@@ -43,10 +45,11 @@ export function Pane({ api, texts, locale, tell }: Props) {
   );
 }
 
-function surroundingsOf(me: Me, { api, texts, locale, tell }: Props): Surroundings {
+function surroundingsOf(me: Me, { api, office, texts, locale, tell }: Props): Surroundings {
   const ahead = me.now ? Date.parse(me.now) - Date.now() : 0;
   return {
     api,
+    office,
     namesakes: namesakesOf(api),
     texts,
     tell,

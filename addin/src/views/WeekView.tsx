@@ -1,5 +1,6 @@
 import { useCallback, useState } from "preact/hooks";
 import type { Failure } from "../api/failure";
+import { offersOf } from "../api/offers";
 import type { Week } from "../api/types";
 import { useSurroundings } from "./context";
 import { FailureView } from "./FailureView";
@@ -7,6 +8,8 @@ import { Heading } from "./Heading";
 import { useLoad } from "./loading";
 import { Nobody } from "./Nobody";
 import { type Notice, NoticeBar } from "./NoticeBar";
+import { Offers } from "./Offers";
+import { Opened, type Opening } from "./Opened";
 import { Planned } from "./Planned";
 import { Proposal } from "./Proposal";
 import { Skeleton } from "./Skeleton";
@@ -25,12 +28,14 @@ export function WeekView({ found = null, readingProblem, readAgain }: Props) {
   const { loaded, reload, replace } = useLoad((signal) => api.week(signal), "week", found);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [moved, setMoved] = useState(0);
+  const [opening, setOpening] = useState<Opening | null>(null);
 
   /** Shows another state of the week; the focus goes to its heading. */
   const show = useCallback(
     (week: Week, said: Notice | null = null) => {
       replace(week);
       setNotice(said);
+      setOpening(null);
       setMoved((value) => value + 1);
     },
     [replace],
@@ -39,6 +44,7 @@ export function WeekView({ found = null, readingProblem, readAgain }: Props) {
   if (loaded.state === "loading") return <Skeleton label={texts.loading} card rows={5} />;
   if (loaded.state === "failed") return <FailureView failure={loaded.failure} texts={texts} retry={reload} />;
   const week = loaded.data;
+  const { first, later } = offersOf(week);
   return (
     <>
       <header class="top">
@@ -47,7 +53,15 @@ export function WeekView({ found = null, readingProblem, readAgain }: Props) {
       </header>
       {readingProblem && <FailureView failure={readingProblem} texts={texts} retry={readAgain} bar byItself />}
       <NoticeBar notice={notice} close={() => setNotice(null)} />
-      {stateOf(week, show, moved)}
+      {opening ? (
+        <Opened opening={opening} week={week} show={show} back={() => show(week)} />
+      ) : (
+        <>
+          <Offers offers={first} open={setOpening} />
+          {stateOf(week, show, moved)}
+          <Offers offers={later} open={setOpening} />
+        </>
+      )}
       <YearLine year={week.year} />
     </>
   );

@@ -3,6 +3,7 @@ import { useContext } from "preact/hooks";
 import type { Api } from "../api/client";
 import type { Namesakes } from "../api/namesakes";
 import type { CoffeeChanged } from "../office/neighbour";
+import type { Office } from "../office/office";
 import type { Formats } from "../text/dates";
 import type { Texts } from "../text/en";
 
@@ -10,6 +11,7 @@ import type { Texts } from "../text/en";
 export interface Surroundings {
   api: Api;
   namesakes: Namesakes;
+  office: Office;
   texts: Texts;
   formats: Formats;
   /** The product's clock, not this machine's. */

@@ -1,6 +1,8 @@
 /** Every sentence of the pane in English. Other languages are catalogues of the same shape. */
+import { some } from "../some";
+import { coffee } from "./coffee";
 import { evidence } from "./evidence";
-import { some } from "./some";
+import { times } from "./times";
 
 export const en = {
   thisWeek: "This week",
@@ -24,40 +26,8 @@ export const en = {
   },
   ...evidence,
 
-  kinds: { title: "What kind", coffee: "Coffee", decaf: "Decaf", lunch: "Lunch" },
-
-  times: {
-    title: "A time for it",
-    loading: "Comparing calendars…",
-    more: (count: number) => some(count, "1 more time", "# more times"),
-    hidden: (name: string) => `${name}’s calendar can’t be seen from here. These times suit you.`,
-    free: (name: string) => `${name} is free`,
-    tentative: (name: string) => `${name} has something tentative`,
-    unknown: "Their calendar is unknown",
-    none: "No time fits",
-    noneHint: "Another kind may fit, or look again later in the week.",
-    noneCounts: "What was in the way:",
-    taken: "That time has just been taken, so nothing was written. These are free now.",
-  },
-  noSlot: {
-    horizon: (count: number) => some(count, "1 time too far ahead", "# times too far ahead"),
-    outsideHours: (count: number) => some(count, "1 time outside your hours", "# times outside your hours"),
-    notice: (count: number) => some(count, "1 time at too short notice", "# times at too short notice"),
-    outOfOffice: (count: number) => some(count, "1 time when you are away", "# times when you are away"),
-    busy: (count: number) => some(count, "1 time when you are busy", "# times when you are busy"),
-    workingElsewhere: (count: number) =>
-      some(count, "1 time when you work elsewhere", "# times when you work elsewhere"),
-    buffer: (count: number) =>
-      some(count, "1 time too close to another meeting", "# times too close to another meeting"),
-    travel: (count: number) => some(count, "1 time too close to another place", "# times too close to another place"),
-    oneADay: (count: number) => some(count, "1 time on a day with a coffee", "# times on days with a coffee"),
-    theirsOutsideHours: (count: number) => some(count, "1 time outside their hours", "# times outside their hours"),
-    theirsBusy: (count: number) => some(count, "1 time when they are busy", "# times when they are busy"),
-    tentative: (count: number) => some(count, "1 time when you are tentative", "# times when you are tentative"),
-    theirsTentative: (count: number) =>
-      some(count, "1 time when they are tentative", "# times when they are tentative"),
-    other: (count: number, rule: string) => `${count} × ${rule}`,
-  },
+  ...times,
+  ...coffee,
 
   actions: {
     someoneElse: "Someone else",
@@ -90,52 +60,6 @@ export const en = {
     booked: (count: number) => some(count, "1 more in the calendar", "# more in the calendar"),
   },
 
-  draft: {
-    title: "The invitation",
-    loading: "Drafting…",
-    when: "When",
-    where: "Where",
-    to: "To",
-    online: "Online",
-    hold: "Hold the time",
-    holdNote: "A tentative hold in your own calendar. Nobody is mailed.",
-    send: "Send the invitation…",
-    sending: "Sending…",
-    holding: "Holding…",
-    askFirst: (name: string) => `It has been a while. Holding the time first lets you ask ${name} before Outlook does.`,
-    confirmTitle: "Send it?",
-    confirm: (names: string, when: string) => `Outlook mails ${names} an invitation for ${when}.`,
-    confirmYes: "Send now",
-    confirmNo: "Not yet",
-  },
-
-  coffee: {
-    holdTitle: "Time held",
-    hold: (when: string) => `Tentative hold on ${when}. Nobody has been mailed.`,
-    invitedTitle: "Invitation sent",
-    invited: (name: string) => `Invitation sent to ${name}.`,
-    acceptedTitle: "It’s on",
-    accepted: (name: string) => `${name} said yes.`,
-    tentative: (name: string) => `${name} said maybe.`,
-    declinedTitle: "Not this time",
-    declined: (name: string) => `${name} can’t make it. Another time may suit better.`,
-    cancelledTitle: "Cancelled",
-    cancelled: "This coffee was cancelled.",
-    heldTitle: "That was a cup",
-    held: (name: string) => `You and ${name} had your coffee. Next week brings another name.`,
-    missedTitle: "It didn’t happen",
-    missed: "That’s fine. Next week brings another name.",
-    sendNow: "Send the invitation…",
-    remove: "Remove the hold",
-    cancel: "Cancel the coffee…",
-    cancelTitle: "Cancel it?",
-    cancelConfirm: (name: string) => `Outlook tells ${name} that the coffee is off.`,
-    cancelYes: "Cancel the coffee",
-    cancelNo: "Keep it",
-    another: "Find another time",
-    itDidNot: "It didn’t happen",
-    itDid: "We did meet",
-  },
   empty: {
     title: "Nobody to propose this week",
     text: "Next week may bring a name. This is why there is none now:",
@@ -190,6 +114,11 @@ export const en = {
     offlineText: "This goes on by itself once the network is back.",
     unreachable: "The coffee server does not answer",
     unreachableText: "Nothing was lost. Wait a moment and try again.",
+    alreadyInvited: "An invitation waits for you",
+    alreadyInvitedText:
+      "They are inviting you to a coffee already. Look in your inbox: a yes there is all it takes. Nothing was written.",
+    sharedMailbox: "This is a shared mailbox",
+    sharedMailboxText: "A coffee is between two people. Open the pane in your own mailbox.",
     unknown: "Something went wrong on the server. Nothing was sent to anyone. Try again in a moment.",
     reference: (id: string) => `Reference: ${id}`,
   },
