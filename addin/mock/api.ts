@@ -8,6 +8,7 @@ import type {
   Person,
   Problem,
   Remark,
+  Settings,
   Slots,
   Step,
   Suggestion,
@@ -15,8 +16,11 @@ import type {
 } from "../src/api/types";
 import { coffeeOf, invite, letterOf } from "./coffees";
 import { judged } from "./evidence";
+import { listed } from "./lists";
+import { answerOfMe } from "./me";
 import { ada, bruno, grace, history, mei, robot, slots, week } from "./people";
 import { eventOf, underway } from "./reading";
+import { settings } from "./settings";
 
 export interface Request {
   method: string;
@@ -34,6 +38,7 @@ export class MockApi {
   week: Week = structuredClone(week);
   slots: Slots = structuredClone(slots);
   suggestions: Suggestion[] = [];
+  settings: Settings = structuredClone(settings);
   people = new Map<string, Person>([grace, bruno, mei, robot].map((person) => [person.id, structuredClone(person)]));
   requests: Request[] = [];
   private readonly answers: { route: string; answer: Answer | Promise<Answer> }[] = [];
@@ -64,6 +69,8 @@ export class MockApi {
 
   private answer(route: string, request: Request): Answer {
     const id = decodeURIComponent(request.path.split("?")[0]?.split("/")[3] ?? "");
+    const ofMe = answerOfMe(route, request, this);
+    if (ofMe) return ofMe;
     if (route === "GET /api/me") return ok(this.me);
     if (route === "POST /api/me/sync") return { status: 202 };
     if (route === "GET /api/me/sync/events")
@@ -79,8 +86,10 @@ export class MockApi {
     if (route === "GET /api/people/suggestions") return ok({ items: this.suggestions });
     if (route === "POST /api/people/apart") return this.keepApart((request.body as { ids: string[] }).ids);
     if (route === "POST /api/people/merge") return ok(this.merge((request.body as { ids: string[] }).ids));
-    if (route === "GET /api/people")
-      return ok({ items: this.list(new URL(request.path, "http://x")), nextCursor: null });
+    if (route === "GET /api/people") return ok(listed(this.people, new URL(request.path, "http://x").searchParams));
+    if (route === "GET /api/people/by-address") return this.byAddress(request.path);
+    if (/^POST .*\/met$/.test(route)) return ok(this.meet(id, (request.body as { on: string }).on));
+    if (/^POST .*\/split$/.test(route)) return ok(this.split(id, (request.body as { address: string }).address));
     if (/^POST .*\/send$/.test(route)) return ok(this.change(id, { state: "invited" }));
     if (/^POST .*\/outcome$/.test(route))
       return ok(this.settle(id, request.body as { held: boolean; note?: string | null }));
@@ -112,12 +121,21 @@ export class MockApi {
     return merged;
   }
 
-  private list({ searchParams }: URL): Person[] {
-    if (searchParams.get("view") === "notPeople") return [robot];
-    const by = searchParams.get("introducedBy");
-    if (by === null) return [bruno, mei];
-    const name = this.people.get(by)?.name ?? by;
-    return [...this.people.values()].filter((person) => person.introducedBy === name);
+  private byAddress(path: string): Answer {
+    const address = new URL(path, "http://x").searchParams.get("address") ?? "";
+    const person = [...this.people.values()].find(({ addresses }) => addresses.includes(address));
+    return person ? ok(person) : { status: 404, body: problem("not-found", "Nobody is known by this address.") };
+  }
+
+  private meet(id: string, on: string): Person {
+    const person = this.people.get(id) ?? grace;
+    return { ...this.keep(id, { clocks: { ...person.clocks, met: `${on}T12:00:00Z` } }), history };
+  }
+
+  private split(id: string, address: string): { first: Person; second: Person } {
+    const addresses = (this.people.get(id) ?? grace).addresses.filter((each) => each !== address);
+    const first = this.keep(id, { addresses });
+    return { first, second: { ...first, id: "p_split", name: address, addresses: [address] } };
   }
 
   private keep(id: string, changes: Partial<Person>): Person {

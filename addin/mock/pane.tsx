@@ -8,21 +8,23 @@ import { Pane } from "../src/views/Pane";
 import type { MockApi } from "./api";
 
 /** Long enough for a machine that has other work. */
-const PATIENCE = { timeout: 4000, interval: 20 };
+const PATIENCE = { timeout: 4000 };
 
 /** The whole pane on a page of its own, driven as a person drives it: by the names of buttons and by what can be read. */
 export function openPane(api: MockApi, user: string | null = null, page: unknown = window) {
   const tell = vi.fn<(change: string, start: string) => void>();
+  const speak = vi.fn<(language: string | null) => void>();
   document.body.replaceChildren();
   const root = document.createElement("div");
   document.body.append(root);
   render(
     <Pane
       api={connect(sandboxTokens(user), api.fetch)}
-      office={officeOf(page)}
+      office={officeOf(Promise.resolve(), page)}
       texts={en}
       locale="en-GB"
       tell={tell}
+      speak={speak}
     />,
     root,
   );
@@ -39,6 +41,7 @@ export function openPane(api: MockApi, user: string | null = null, page: unknown
   return {
     root,
     tell,
+    speak,
     text,
     named,
     async reads(part: string | RegExp): Promise<void> {

@@ -68,7 +68,7 @@ export const bruno: Person = {
   company: "Northwind Traders International",
   title: "Head of Regional Partnerships",
   clocks: { wrote: "2024-06-02T09:12:44Z", heard: "2024-05-28T16:40:01Z", met: null, crowd: null },
-  rhythm: { ...grace.rhythm, resumeInTen: 2, state: "dormant" },
+  rhythm: { ...grace.rhythm, usualGapDays: 41, silenceDays: 730, resumeInTen: 2, state: "dormant" },
   why: "You were in touch about every 6 weeks. It has been 2 years.",
   notCounted: [],
 };
@@ -81,6 +81,7 @@ export const mei: Person = {
   company: "Contoso",
   title: "Engineer",
   sameOrganization: true,
+  rhythm: { ...grace.rhythm, usualGapDays: 14, silenceDays: 122 },
   why: "You were in touch about every 2 weeks. It has been 4 months.",
 };
 

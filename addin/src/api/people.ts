@@ -78,6 +78,9 @@ export interface Suggestion {
   because: "sameName";
 }
 
+/** The lists that the API keeps. */
+export type PeopleView = "quiet" | "all" | "pinned" | "snoozed" | "letGo";
+
 export interface People {
   items: Person[];
   /** Null on the last page. */

@@ -8,6 +8,7 @@ import type { Slot } from "./coffees";
 
 export type * from "./coffees";
 export type * from "./people";
+export type * from "./settings";
 
 export interface Problem {
   type: string;

@@ -1,27 +1,37 @@
 import { useState } from "preact/hooks";
 import { useSurroundings } from "./context";
+import { Icon } from "./Icon";
 import { TextFields } from "./TextFields";
 
 interface Props {
   note: string | null;
   busy: boolean;
+  /** Among many: a small button that says with whom the coffee was. */
+  among?: string;
   save: (note: string | null) => void;
 }
 
 /** What came of a coffee, in the user's own words and for the user alone. */
-export function CoffeeNote({ note, busy, save }: Props) {
+export function CoffeeNote({ note, busy, among, save }: Props) {
   const { texts } = useSurroundings();
   const [text, setText] = useState<string | null>(null);
+  const label = note ? texts.coffee.editNote : texts.coffee.addNote;
   if (text === null)
     return (
-      <div class="note">
+      <div class={among ? "note among" : "note"}>
         {note && (
           <p class="noted" dir="auto">
             {note}
           </p>
         )}
-        <button type="button" class="link small" onClick={() => setText(note ?? "")}>
-          {note ? texts.coffee.editNote : texts.coffee.addNote}
+        <button
+          type="button"
+          class={among ? "icon-button" : "link small"}
+          aria-label={among && `${label}: ${among}`}
+          title={among && label}
+          onClick={() => setText(note ?? "")}
+        >
+          {among ? <Icon name="wrote" /> : label}
         </button>
       </div>
     );

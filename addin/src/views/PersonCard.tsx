@@ -1,5 +1,6 @@
 import type { Person } from "../api/types";
 import { shortName } from "../text/sentences";
+import { whyOf } from "../text/why";
 import { Avatar } from "./Avatar";
 import { Clocks } from "./Clocks";
 import { useSurroundings } from "./context";
@@ -33,7 +34,7 @@ export function PersonCard({ person, changed, joined, arrive }: Props) {
           <p class="role">{role || person.addresses[0]}</p>
         </div>
       </div>
-      <p class="why">{person.why}</p>
+      <p class="why">{whyOf(person, texts, formats)}</p>
       {tens !== null && <p class="hint">{texts.why.resumeInTen(tens)}</p>}
       {person.asked && !person.asked.answeredAt && (
         <p class="hint">{texts.letter.asked(shortName(person.name), formats.ago(person.asked.at, now()))}</p>

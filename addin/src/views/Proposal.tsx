@@ -7,6 +7,7 @@ import { useSurroundings } from "./context";
 import { Draft } from "./Draft";
 import { Icon } from "./Icon";
 import { Letter } from "./Letter";
+import type { Opening } from "./Opened";
 import { PersonActions } from "./PersonActions";
 import { PersonCard } from "./PersonCard";
 import { Pick } from "./Pick";
@@ -20,10 +21,12 @@ interface Props {
   arrive: boolean;
   /** Back to where the user came from. */
   leave?: () => void;
+  /** Goes into something with somebody; without it, a pass has no way back. */
+  open?: (opening: Opening) => void;
 }
 
 /** A person, a kind and a time; choosing the time leads to the invitation, and asking first to a mail. */
-export function Proposal({ week, first, show, arrive, leave }: Props) {
+export function Proposal({ week, first, show, arrive, leave, open }: Props) {
   const { api, texts } = useSurroundings();
   const [picked, setPicked] = useState(first.id);
   const [one, setOne] = useState<{ merged: Person; gone: string[] } | null>(null);
@@ -105,7 +108,7 @@ export function Proposal({ week, first, show, arrive, leave }: Props) {
         choose={(slot) => setChosen({ person, slot })}
         write={setLetter}
       />
-      <PersonActions person={person} isFirst={isWeeks} show={show} />
+      <PersonActions person={person} isFirst={isWeeks} show={show} open={open} />
       {alternate && alternate.id !== first.id && (
         <button type="button" class="link" onClick={() => pick(first)}>
           <Icon name="back" />

@@ -18,17 +18,21 @@ import { YearLine } from "./YearLine";
 interface Props {
   /** The week where it is known already; another one takes its place without taking the focus. */
   found?: Week | null;
+  /** What to begin with. */
+  start?: Opening | null;
+  /** The user came here from another place of the pane. */
+  arrive?: boolean;
   readingProblem: Failure | null;
   readAgain: () => void;
 }
 
 /** This week, whatever its state. */
-export function WeekView({ found = null, readingProblem, readAgain }: Props) {
+export function WeekView({ found = null, start = null, arrive = false, readingProblem, readAgain }: Props) {
   const { api, texts, formats } = useSurroundings();
   const { loaded, reload, replace } = useLoad((signal) => api.week(signal), "week", found);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [moved, setMoved] = useState(0);
-  const [opening, setOpening] = useState<Opening | null>(null);
+  const [opening, setOpening] = useState<Opening | null>(start);
 
   /** Shows another state of the week; the focus goes to its heading. */
   const show = useCallback(
@@ -41,6 +45,11 @@ export function WeekView({ found = null, readingProblem, readAgain }: Props) {
     [replace],
   );
 
+  const open = useCallback((next: Opening) => {
+    setNotice(null);
+    setOpening(next);
+  }, []);
+
   if (loaded.state === "loading") return <Skeleton label={texts.loading} card rows={5} />;
   if (loaded.state === "failed") return <FailureView failure={loaded.failure} texts={texts} retry={reload} />;
   const week = loaded.data;
@@ -48,7 +57,9 @@ export function WeekView({ found = null, readingProblem, readAgain }: Props) {
   return (
     <>
       <header class="top">
-        <Heading level={1}>{texts.thisWeek}</Heading>
+        <Heading level={1} arrive={arrive && !start}>
+          {texts.thisWeek}
+        </Heading>
         <span class="dates">{formats.week(week.week)}</span>
       </header>
       {readingProblem && <FailureView failure={readingProblem} texts={texts} retry={readAgain} bar byItself />}
@@ -57,9 +68,9 @@ export function WeekView({ found = null, readingProblem, readAgain }: Props) {
         <Opened opening={opening} week={week} show={show} back={() => show(week)} />
       ) : (
         <>
-          <Offers offers={first} open={setOpening} />
-          {stateOf(week, show, moved)}
-          <Offers offers={later} open={setOpening} />
+          <Offers offers={first} open={open} />
+          {stateOf(week, show, open, moved)}
+          <Offers offers={later} open={open} />
         </>
       )}
       <YearLine year={week.year} />
@@ -69,11 +80,11 @@ export function WeekView({ found = null, readingProblem, readAgain }: Props) {
 
 export type ShowWeek = (week: Week, said?: Notice | null) => void;
 
-function stateOf(week: Week, show: ShowWeek, moved: number) {
+function stateOf(week: Week, show: ShowWeek, open: (opening: Opening) => void, moved: number) {
   const coffee = week.coffee ?? week.person?.coffee ?? null;
   if (coffee && (week.state === "drafted" || week.state === "booked" || week.state === "held"))
     return <Planned key={`${coffee.id}:${moved}`} week={week} coffee={coffee} show={show} arrive={moved > 0} />;
   if (week.state === "proposed" && week.person)
-    return <Proposal key={moved} week={week} first={week.person} show={show} arrive={moved > 0} />;
+    return <Proposal key={moved} week={week} first={week.person} show={show} open={open} arrive={moved > 0} />;
   return <Nobody key={`${week.state}:${moved}`} week={week} show={show} arrive={moved > 0} />;
 }

@@ -2,6 +2,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Api } from "../api/client";
 import type { Namesakes } from "../api/namesakes";
+import type { Me } from "../api/types";
 import type { CoffeeChanged } from "../office/neighbour";
 import type { Office } from "../office/office";
 import type { Formats } from "../text/dates";
@@ -14,6 +15,12 @@ export interface Surroundings {
   office: Office;
   texts: Texts;
   formats: Formats;
+  /** Whose pane this is. */
+  me: Me;
+  /** Speaks another language from now on, BCP 47; null = Outlook's. */
+  speak(language: string | null): void;
+  /** Begins from the first moment. */
+  restart(): void;
   /** The product's clock, not this machine's. */
   now(): Date;
   /** Tells the page beside the pane that the calendar has changed. */

@@ -13,7 +13,6 @@ export const coffee = {
     place: "Place",
     done: "Done",
     asDrafted: "As it was",
-    edited: "With your changes",
     online: "Online",
     hold: "Hold the time",
     holdNote: "A tentative hold in your own calendar. Nobody is mailed.",

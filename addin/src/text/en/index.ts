@@ -2,20 +2,20 @@
 import { some } from "../some";
 import { coffee } from "./coffee";
 import { evidence } from "./evidence";
+import { people } from "./people";
+import { reading } from "./reading";
+import { settings } from "./settings";
 import { times } from "./times";
+import { why } from "./why";
+import { year } from "./year";
 
 export const en = {
   thisWeek: "This week",
+  nav: { label: "Outlook Coffee", week: "This week", people: "People", year: "Year", settings: "Settings" },
+  here: (name: string) => `You and ${name}`,
+  loadingMore: "Loading…",
   loading: "Looking for someone you miss…",
 
-  why: {
-    resumeInTen: (tens: number) =>
-      tens <= 0
-        ? "Hardly any such ties pick up again by themselves."
-        : tens >= 10
-          ? "Most such ties pick up again by themselves."
-          : `About ${tens} in 10 such ties pick up again by themselves.`,
-  },
   clocks: {
     wrote: "You wrote",
     heard: "They wrote",
@@ -24,7 +24,11 @@ export const en = {
     crowdNote: "Not counted: a big meeting or a long list",
     never: "Never",
   },
+  ...why,
   ...evidence,
+  ...people,
+  ...year,
+  ...settings,
 
   ...times,
   ...coffee,
@@ -43,11 +47,16 @@ export const en = {
     retry: "Try again",
     openInOutlook: "Open in Outlook",
     lookAgain: "Look again",
+    signIn: "Sign in",
   },
   notices: {
     snoozed: (name: string, until: string) => `${name} is snoozed until ${until}.`,
     letGo: (name: string) => `You let ${name} go. Nobody is told.`,
     undone: (name: string) => `Undone. ${name} can be proposed again.`,
+    pinned: (name: string, span: string) => `${name} is pinned: in touch every ${span}.`,
+    unpinned: (name: string) => `${name} has no choice of yours now.`,
+    takenBack: "Undone.",
+    skipped: "No coffee this week. Nobody is told.",
     removed: "The hold is gone. Nobody was mailed.",
     cancelled: (name: string) => `The coffee is cancelled, and Outlook tells ${name}.`,
     onePerson: (name: string) => `${name} is one person now.`,
@@ -55,11 +64,6 @@ export const en = {
   },
 
   alternates: { title: "Or…", later: "If you change your mind", instead: "Instead:" },
-  year: {
-    line: (held: string, goal: string) => `${held} of ${goal} cups`,
-    booked: (count: number) => some(count, "1 more in the calendar", "# more in the calendar"),
-  },
-
   empty: {
     title: "Nobody to propose this week",
     text: "Next week may bring a name. This is why there is none now:",
@@ -83,33 +87,15 @@ export const en = {
   },
   skipped: { title: "No coffee this week", text: "Perfectly fine. Next Monday brings another name." },
 
-  reading: {
-    title: "Getting to know your mailbox",
-    text: "Only when and with whom. No subject, no text, ever.",
-    contacts: "Your contacts",
-    calendar: "Your calendar",
-    mail: "Your mail",
-    done: "Read",
-    now: "Reading",
-    next: "Next",
-    nowReading: {
-      contacts: "Reading your contacts",
-      calendar: "Reading your calendar",
-      mail: "Reading your mail",
-    },
-    /** `where` is the sentence's end below, or empty when the folders are not known. */
-    measured: (read: string, total: string, where: string) => `${read} of about ${total} messages${where}`,
-    unmeasured: (read: string, where: string) => `${read} messages read so far${where}`,
-    inFolders: (count: number, shown: string) => (count === 1 ? " in 1\u00a0folder" : ` in ${shown}\u00a0folders`),
-    moments: "Less than a minute left",
-    minutes: (count: number) => some(count, "About a minute left", "About # minutes left"),
-    hours: (count: number) => some(count, "About an hour left", "About # hours left"),
-    first: "You can keep working. A first name may come long before all is read.",
-    over: "Your mail is read",
-  },
+  ...reading,
 
   failure: {
     title: "That didn’t work",
+    signedOut: "You are signed out",
+    signedOutText: "Sign in with your Microsoft account to go on. Nothing was lost.",
+    consent: "One permission is missing",
+    consentText:
+      "Outlook Coffee may only see when and with whom. Agree to it when you sign in, or ask your administrator.",
     offline: "You are offline",
     offlineText: "This goes on by itself once the network is back.",
     unreachable: "The coffee server does not answer",
