@@ -8,13 +8,19 @@ import type {
   Person,
   Problem,
   Remark,
+  Settings,
   Slots,
+  Step,
   Suggestion,
   Week,
 } from "../src/api/types";
+import { coffeeOf, invite, letterOf } from "./coffees";
 import { judged } from "./evidence";
+import { listed } from "./lists";
+import { answerOfMe } from "./me";
 import { ada, bruno, grace, history, mei, robot, slots, week } from "./people";
 import { eventOf, underway } from "./reading";
+import { settings } from "./settings";
 
 export interface Request {
   method: string;
@@ -32,6 +38,7 @@ export class MockApi {
   week: Week = structuredClone(week);
   slots: Slots = structuredClone(slots);
   suggestions: Suggestion[] = [];
+  settings: Settings = structuredClone(settings);
   people = new Map<string, Person>([grace, bruno, mei, robot].map((person) => [person.id, structuredClone(person)]));
   requests: Request[] = [];
   private readonly answers: { route: string; answer: Answer | Promise<Answer> }[] = [];
@@ -62,6 +69,8 @@ export class MockApi {
 
   private answer(route: string, request: Request): Answer {
     const id = decodeURIComponent(request.path.split("?")[0]?.split("/")[3] ?? "");
+    const ofMe = answerOfMe(route, request, this);
+    if (ofMe) return ofMe;
     if (route === "GET /api/me") return ok(this.me);
     if (route === "POST /api/me/sync") return { status: 202 };
     if (route === "GET /api/me/sync/events")
@@ -70,15 +79,20 @@ export class MockApi {
     if (route === "POST /api/coffees/this-week/pass") return ok(this.pass((request.body as { reason: string }).reason));
     if (route === "GET /api/coffees/slots") return ok(this.slots);
     if (route === "POST /api/coffees/invite") return ok(invite(request.body as Meeting, this.people));
+    if (route === "POST /api/coffees/letter")
+      return ok(letterOf(request.body as { personId: string; kind: Step }, this.people));
+    if (/^POST .*\/move$/.test(route)) return ok(this.move(id, request.body as { start: string; end: string }));
     if (route === "POST /api/coffees") return { status: 201, body: this.book(request) };
     if (route === "GET /api/people/suggestions") return ok({ items: this.suggestions });
     if (route === "POST /api/people/apart") return this.keepApart((request.body as { ids: string[] }).ids);
     if (route === "POST /api/people/merge") return ok(this.merge((request.body as { ids: string[] }).ids));
-    if (route === "GET /api/people")
-      return ok({ items: this.list(new URL(request.path, "http://x")), nextCursor: null });
+    if (route === "GET /api/people") return ok(listed(this.people, new URL(request.path, "http://x").searchParams));
+    if (route === "GET /api/people/by-address") return this.byAddress(request.path);
+    if (/^POST .*\/met$/.test(route)) return ok(this.meet(id, (request.body as { on: string }).on));
+    if (/^POST .*\/split$/.test(route)) return ok(this.split(id, (request.body as { address: string }).address));
     if (/^POST .*\/send$/.test(route)) return ok(this.change(id, { state: "invited" }));
     if (/^POST .*\/outcome$/.test(route))
-      return ok(this.change(id, { state: (request.body as { held: boolean }).held ? "held" : "missed" }));
+      return ok(this.settle(id, request.body as { held: boolean; note?: string | null }));
     if (/^DELETE \/api\/coffees\//.test(route)) return this.remove(id);
     if (/^PUT .*\/choice$/.test(route)) return ok(this.choose(id, request.body as Choice));
     if (/^PUT .*\/note$/.test(route)) return ok(this.keep(id, request.body as Remark));
@@ -107,12 +121,21 @@ export class MockApi {
     return merged;
   }
 
-  private list({ searchParams }: URL): Person[] {
-    if (searchParams.get("view") === "notPeople") return [robot];
-    const by = searchParams.get("introducedBy");
-    if (by === null) return [bruno, mei];
-    const name = this.people.get(by)?.name ?? by;
-    return [...this.people.values()].filter((person) => person.introducedBy === name);
+  private byAddress(path: string): Answer {
+    const address = new URL(path, "http://x").searchParams.get("address") ?? "";
+    const person = [...this.people.values()].find(({ addresses }) => addresses.includes(address));
+    return person ? ok(person) : { status: 404, body: problem("not-found", "Nobody is known by this address.") };
+  }
+
+  private meet(id: string, on: string): Person {
+    const person = this.people.get(id) ?? grace;
+    return { ...this.keep(id, { clocks: { ...person.clocks, met: `${on}T12:00:00Z` } }), history };
+  }
+
+  private split(id: string, address: string): { first: Person; second: Person } {
+    const addresses = (this.people.get(id) ?? grace).addresses.filter((each) => each !== address);
+    const first = this.keep(id, { addresses });
+    return { first, second: { ...first, id: "p_split", name: address, addresses: [address] } };
   }
 
   private keep(id: string, changes: Partial<Person>): Person {
@@ -152,6 +175,20 @@ export class MockApi {
     return coffee;
   }
 
+  private settle(id: string, { held, note = null }: { held: boolean; note?: string | null }): Coffee {
+    return this.change(id, { state: held ? "held" : "missed", note });
+  }
+
+  /** A declined one is asked again. */
+  private move(id: string, time: { start: string; end: string }): Coffee {
+    const old = this.week.coffee ?? this.week.offers.find((offer) => offer.coffee?.id === id)?.coffee;
+    const coffee = { ...(old as Coffee), ...time, proposedTime: null };
+    if (coffee.state === "declined") coffee.state = "invited";
+    this.week = { ...this.week, offers: this.week.offers.filter((offer) => offer.coffee?.id !== id) };
+    if (this.week.coffee) this.week.coffee = coffee;
+    return coffee;
+  }
+
   private remove(_: string): Answer {
     this.week = { ...this.week, state: "proposed", coffee: null };
     return new Response(null, { status: 204 });
@@ -170,37 +207,6 @@ export function problem(type: string, detail: string, more: Partial<Problem> = {
 
 export function stream(text: string): Response {
   return new Response(text, { status: 200, headers: { "Content-Type": "text/event-stream" } });
-}
-
-export function coffeeOf(order: Meeting & { send: boolean }, person: Person | undefined, id = "c_1"): Coffee {
-  return {
-    id,
-    personId: order.personId,
-    personName: person?.name ?? "",
-    kind: order.kind,
-    start: order.start,
-    end: order.end,
-    timeZone: "Europe/Berlin",
-    state: order.send ? "invited" : "draft",
-    eventId: "e_1",
-    webLink: "https://outlook.office.com/calendar/item/e_1",
-    theirResponse: null,
-  };
-}
-
-function invite(meeting: Meeting, people: Map<string, Person>) {
-  const person = people.get(meeting.personId);
-  return {
-    subject: `Coffee: Ada and ${person?.name.split(" ")[0]}`,
-    body: `Hi ${person?.name.split(" ")[0]},\n\nit has been a while since we talked. Would you have time for a coffee?\n\nAda`,
-    attendees: person?.addresses ?? [],
-    start: meeting.start,
-    end: meeting.end,
-    timeZone: "Europe/Berlin",
-    location: "Café Moka, 2 Market St",
-    online: false,
-    outlookLink: "https://outlook.office.com/calendar/deeplink/compose",
-  };
 }
 
 const ok = (body: unknown): Answer => ({ status: 200, body });

@@ -2,17 +2,32 @@ import { render } from "preact";
 import { vi } from "vitest";
 import { connect } from "../src/api/client";
 import { sandboxTokens } from "../src/auth/tokens";
+import { officeOf } from "../src/office/office";
 import { en } from "../src/text/en";
 import { Pane } from "../src/views/Pane";
 import type { MockApi } from "./api";
 
+/** Long enough for a machine that has other work. */
+const PATIENCE = { timeout: 4000 };
+
 /** The whole pane on a page of its own, driven as a person drives it: by the names of buttons and by what can be read. */
-export function openPane(api: MockApi, user: string | null = null) {
+export function openPane(api: MockApi, user: string | null = null, page: unknown = window) {
   const tell = vi.fn<(change: string, start: string) => void>();
+  const speak = vi.fn<(language: string | null) => void>();
   document.body.replaceChildren();
   const root = document.createElement("div");
   document.body.append(root);
-  render(<Pane api={connect(sandboxTokens(user), api.fetch)} texts={en} locale="en-GB" tell={tell} />, root);
+  render(
+    <Pane
+      api={connect(sandboxTokens(user), api.fetch)}
+      office={officeOf(Promise.resolve(), page)}
+      texts={en}
+      locale="en-GB"
+      tell={tell}
+      speak={speak}
+    />,
+    root,
+  );
 
   const named = (name: string | RegExp) => {
     const matches = (text: string) => (typeof name === "string" ? text === name : name.test(text));
@@ -26,20 +41,21 @@ export function openPane(api: MockApi, user: string | null = null) {
   return {
     root,
     tell,
+    speak,
     text,
     named,
     async reads(part: string | RegExp): Promise<void> {
       await vi.waitFor(() => {
         const found = typeof part === "string" ? text().includes(part) : part.test(text());
         if (!found) throw new Error(`"${part}" is not in: ${text()}`);
-      });
+      }, PATIENCE);
     },
     async click(name: string | RegExp): Promise<void> {
       const element = await vi.waitFor(() => {
         const found = named(name);
         if (!found || (found as HTMLButtonElement).disabled) throw new Error(`No "${name}" in: ${text()}`);
         return found;
-      });
+      }, PATIENCE);
       element.click();
     },
     /** Types into the field with this label. */

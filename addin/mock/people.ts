@@ -57,6 +57,7 @@ export const grace: Person = {
   note: null,
   introducedBy: null,
   coffee: null,
+  asked: null,
 };
 
 export const bruno: Person = {
@@ -67,7 +68,7 @@ export const bruno: Person = {
   company: "Northwind Traders International",
   title: "Head of Regional Partnerships",
   clocks: { wrote: "2024-06-02T09:12:44Z", heard: "2024-05-28T16:40:01Z", met: null, crowd: null },
-  rhythm: { ...grace.rhythm, resumeInTen: 2, state: "dormant" },
+  rhythm: { ...grace.rhythm, usualGapDays: 41, silenceDays: 730, resumeInTen: 2, state: "dormant" },
   why: "You were in touch about every 6 weeks. It has been 2 years.",
   notCounted: [],
 };
@@ -80,6 +81,7 @@ export const mei: Person = {
   company: "Contoso",
   title: "Engineer",
   sameOrganization: true,
+  rhythm: { ...grace.rhythm, usualGapDays: 14, silenceDays: 122 },
   why: "You were in touch about every 2 weeks. It has been 4 months.",
 };
 
@@ -128,11 +130,13 @@ export const week: Week = {
   state: "proposed",
   person: grace,
   kind: "coffee",
+  minutes: 60,
   askFirst: false,
   alternates: [bruno, mei],
   emptyBecause: null,
   year: { year: 2026, held: 23, booked: 1, goal: 52 },
   coffee: null,
+  offers: [],
 };
 
 /** Too little was read as yet to propose anybody. */
@@ -149,6 +153,7 @@ const slot = (start: string, end: string, theirs: "free" | "tentative" | "unknow
   end: `${end}:00+01:00`,
   timeZone: "Europe/Berlin",
   theirs,
+  mine: "free" as const,
 });
 
 export const slots: Slots = {
@@ -164,6 +169,7 @@ export const slots: Slots = {
     { rule: "buffer", count: 6 },
   ],
   theirCalendar: "visible",
+  stepDown: null,
 };
 
 export const hiddenSlots: Slots = {
@@ -172,4 +178,9 @@ export const hiddenSlots: Slots = {
   theirCalendar: "hidden",
 };
 
-export const noSlots: Slots = { slots: [], noSlotBecause: slots.noSlotBecause, theirCalendar: "visible" };
+export const noSlots: Slots = {
+  slots: [],
+  noSlotBecause: slots.noSlotBecause,
+  theirCalendar: "visible",
+  stepDown: "decaf",
+};

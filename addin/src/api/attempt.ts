@@ -1,4 +1,4 @@
-import type { Meeting } from "./types";
+import type { Order } from "./types";
 
 /**
  * Keeps one idempotency key for one choice: the same order sent again carries the same key, so that an answer lost
@@ -6,7 +6,7 @@ import type { Meeting } from "./types";
  */
 export function attempts(newKey: () => string = () => crypto.randomUUID()) {
   const keys = new Map<string, string>();
-  return (order: Meeting & { send: boolean }): string => {
+  return (order: Order): string => {
     const text = JSON.stringify(order);
     const key = keys.get(text) ?? newKey();
     keys.set(text, key);

@@ -1,25 +1,10 @@
 import type { TokenSource } from "../auth/tokens";
+import { coffeeCalls } from "./coffeeCalls";
 import { Failure, failureOf } from "./failure";
-import type {
-  Choice,
-  Coffee,
-  Correction,
-  Invite,
-  Kind,
-  Me,
-  Meeting,
-  People,
-  Person,
-  Remark,
-  Slots,
-  Suggestion,
-  Week,
-} from "./types";
+import { meCalls } from "./meCalls";
+import { peopleCalls } from "./peopleCalls";
 
 const TIMEOUT_MILLISECONDS = 30_000;
-
-/** Of a list that is shown whole: more than anybody reads. */
-const MOST = 100;
 
 export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
 
@@ -27,6 +12,14 @@ interface Call {
   body?: unknown;
   key?: string;
   signal?: AbortSignal | undefined;
+}
+
+/** How the calls reach the server. */
+export interface Wire {
+  send(method: string, path: string, call?: Call): Promise<Response>;
+  json<T>(method: string, path: string, call?: Call): Promise<T>;
+  /** A stream, which may take as long as it likes. */
+  stream(path: string, signal: AbortSignal): Promise<Response>;
 }
 
 /** The typed API. Every call rejects with a `Failure`, or with an `AbortError` when its own signal was aborted. */
@@ -48,44 +41,13 @@ export function connect(tokens: TokenSource, fetcher: Fetch = (input, init) => f
     return (await (await send(method, path, call)).json()) as T;
   }
 
-  return {
-    me: (signal?: AbortSignal) => json<Me>("GET", "/api/me", { signal }),
-    startSync: (signal?: AbortSignal) => send("POST", "/api/me/sync", { signal }),
-    syncEvents: async (signal: AbortSignal) => {
-      const headers = { Accept: "text/event-stream", ...(await tokens.headers()) };
-      return fetcher("/api/me/sync/events", { method: "GET", headers, signal, cache: "no-store" });
-    },
-    week: (signal?: AbortSignal) => json<Week>("GET", "/api/coffees/this-week", { signal }),
-    pass: (personId: string, reason: "someoneElse" | "notThisWeek") =>
-      json<Week>("POST", "/api/coffees/this-week/pass", { body: { personId, reason } }),
-    person: (id: string, signal?: AbortSignal) =>
-      json<Person>("GET", `/api/people/${encodeURIComponent(id)}`, { signal }),
-    quiet: (limit: number, signal?: AbortSignal) =>
-      json<People>("GET", `/api/people?view=quiet&limit=${limit}`, { signal }),
-    notPeople: (signal?: AbortSignal) => json<People>("GET", `/api/people?view=notPeople&limit=${MOST}`, { signal }),
-    /** @param who A name, or a person's id. */
-    metThrough: (who: string, signal?: AbortSignal) =>
-      json<People>("GET", `/api/people?view=all&introducedBy=${encodeURIComponent(who)}&limit=${MOST}`, { signal }),
-    choose: (id: string, choice: Choice) =>
-      json<Person>("PUT", `/api/people/${encodeURIComponent(id)}/choice`, { body: choice }),
-    suggestions: (signal?: AbortSignal) => json<{ items: Suggestion[] }>("GET", "/api/people/suggestions", { signal }),
-    merge: (ids: string[]) => json<Person>("POST", "/api/people/merge", { body: { ids } }),
-    keepApart: (ids: string[]) => send("POST", "/api/people/apart", { body: { ids } }),
-    correct: (id: string, correction: Correction) =>
-      json<Person>("PUT", `/api/people/${encodeURIComponent(id)}/evidence`, { body: correction }),
-    remark: (id: string, remark: Remark) =>
-      json<Person>("PUT", `/api/people/${encodeURIComponent(id)}/note`, { body: remark }),
-    slots: (personId: string, kind: Kind, signal?: AbortSignal) =>
-      json<Slots>("GET", `/api/coffees/slots?personId=${encodeURIComponent(personId)}&kind=${kind}`, { signal }),
-    invite: (meeting: Meeting, signal?: AbortSignal) =>
-      json<Invite>("POST", "/api/coffees/invite", { body: meeting, signal }),
-    book: (order: Meeting & { send: boolean }, key: string) =>
-      json<Coffee>("POST", "/api/coffees", { body: order, key }),
-    sendHold: (id: string) => json<Coffee>("POST", `/api/coffees/${encodeURIComponent(id)}/send`),
-    remove: (id: string) => send("DELETE", `/api/coffees/${encodeURIComponent(id)}`),
-    tellOutcome: (id: string, held: boolean) =>
-      json<Coffee>("POST", `/api/coffees/${encodeURIComponent(id)}/outcome`, { body: { held } }),
-  };
+  async function stream(path: string, signal: AbortSignal): Promise<Response> {
+    const headers = { Accept: "text/event-stream", ...(await tokens.headers()) };
+    return fetcher(path, { method: "GET", headers, signal, cache: "no-store" });
+  }
+
+  const wire: Wire = { send, json, stream };
+  return { ...meCalls(wire), ...peopleCalls(wire), ...coffeeCalls(wire) };
 }
 
 function limited(signal: AbortSignal | undefined): AbortSignal {

@@ -1,5 +1,5 @@
 /** People as the API shows them. */
-import type { Coffee } from "./types";
+import type { Coffee, Step } from "./coffees";
 
 export type ContactKind = "wrote" | "heard" | "met" | "crowd";
 export type RhythmState = "unknown" | "inTouch" | "slipping" | "dormant";
@@ -66,6 +66,8 @@ export interface Person {
   note: string | null;
   introducedBy: string | null;
   coffee: Coffee | null;
+  /** The letter that asked first, or said hello; `answeredAt` is null while nothing came back. */
+  asked: { at: string; kind: Step; answeredAt: string | null } | null;
   /** Only in the answer about one person. */
   history?: Month[];
 }
@@ -75,6 +77,9 @@ export interface Suggestion {
   people: Person[];
   because: "sameName";
 }
+
+/** The lists that the API keeps. */
+export type PeopleView = "quiet" | "all" | "pinned" | "snoozed" | "letGo";
 
 export interface People {
   items: Person[];

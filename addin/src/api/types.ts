@@ -4,9 +4,11 @@
  * Instants are ISO 8601 in UTC; times a person reads carry their offset.
  */
 
-import type { Person } from "./people";
+import type { Slot } from "./coffees";
 
+export type * from "./coffees";
 export type * from "./people";
+export type * from "./settings";
 
 export interface Problem {
   type: string;
@@ -49,80 +51,6 @@ export interface Me {
   now?: string;
   people: { all: number; quiet: number; snoozed: number; letGo: number };
   sync: Sync;
-}
-
-export type Kind = "coffee" | "decaf" | "lunch";
-export type WeekState = "proposed" | "drafted" | "booked" | "held" | "skipped" | "none";
-
-export interface Year {
-  year: number;
-  held: number;
-  booked: number;
-  goal: number;
-}
-
-export interface Week {
-  /** ISO week, for example `2026-W48`. */
-  week: string;
-  state: WeekState;
-  person: Person | null;
-  kind: Kind;
-  askFirst: boolean;
-  alternates: Person[];
-  emptyBecause: { reason: string; count: number }[] | null;
-  year: Year;
-  coffee: Coffee | null;
-}
-
-export type Theirs = "free" | "tentative" | "unknown";
-
-export interface Slot {
-  start: string;
-  end: string;
-  timeZone: string;
-  theirs: Theirs;
-}
-
-export interface Slots {
-  slots: Slot[];
-  noSlotBecause: { rule: string; count: number }[];
-  theirCalendar: "visible" | "hidden";
-}
-
-/** One time with one person: what an invite is drafted from. */
-export interface Meeting {
-  personId: string;
-  start: string;
-  end: string;
-  kind: Kind;
-}
-
-export interface Invite {
-  subject: string;
-  body: string;
-  attendees: string[];
-  start: string;
-  end: string;
-  timeZone: string;
-  location: string | null;
-  online: boolean;
-  outlookLink: string;
-}
-
-export type CoffeeState = "draft" | "invited" | "accepted" | "declined" | "cancelled" | "held" | "missed";
-
-export interface Coffee {
-  id: string;
-  personId: string;
-  personName: string;
-  kind: Kind;
-  start: string;
-  end: string;
-  timeZone: string;
-  state: CoffeeState;
-  eventId: string | null;
-  webLink: string | null;
-  theirResponse: string | null;
 }
 
 /** How far a reading is: what each event of its stream says. */

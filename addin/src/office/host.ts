@@ -48,7 +48,7 @@ export async function startOffice(page: Page = thisPage()): Promise<"outlook" | 
 }
 
 /** Outlook gives colours but no `isDarkTheme`: a dark background is a dark theme. */
-function showTheme(background: string | undefined): void {
+export function showTheme(background: string | undefined): void {
   const dark = background === undefined ? null : isDark(background);
   if (dark !== null) document.documentElement.dataset.theme = dark ? "dark" : "light";
 }

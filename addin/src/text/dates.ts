@@ -1,5 +1,10 @@
 const DAY = 86_400_000;
 
+/** As the API names them; 1 January 2024 was the first of them. */
+export const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+export type Unit = "day" | "week" | "month" | "year";
+
 /** Dates and numbers as a person of this locale reads them. Instants are ISO 8601 strings; `zone` is an IANA name. */
 export type Formats = ReturnType<typeof formatsFor>;
 
@@ -42,6 +47,16 @@ export function formatsFor(locale: string, zone: string) {
     },
     /** `9 months ago` */
     ago: (iso: string, now: Date) => relative.format(...distance(iso, now, known)),
+    /** `3 weeks` */
+    span: (count: number, unit: Unit) =>
+      new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(count),
+    /** `3 weeks ago`, `yesterday` */
+    relative: (count: number, unit: Unit) => relative.format(-count, unit),
+    /** `Tuesday`, from a day's English name */
+    weekday: (day: string) =>
+      new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" }).format(
+        new Date(Date.UTC(2024, 0, 1 + Math.max(0, WEEKDAYS.indexOf(day)))),
+      ),
     number: (value: number) => new Intl.NumberFormat(locale).format(value),
     /** `200,000`, from 200,123 */
     about: (value: number) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }).format(value),
@@ -84,6 +99,25 @@ export function mondayOf(week: string): Date {
   const fourth = Date.UTC(Number(year), 0, 4);
   const weekday = (new Date(fourth).getUTCDay() + 6) % 7;
   return new Date(fourth + ((Number(number) - 1) * 7 - weekday) * DAY);
+}
+
+/** `2026-W48`, of the day that an instant falls on in the zone. */
+export function weekOf(instant: Date, zone: string): string {
+  const day = dayNumber(instant, knownZone(zone));
+  const thursday = new Date(day + (3 - ((new Date(day).getUTCDay() + 6) % 7)) * DAY);
+  const first = Date.UTC(thursday.getUTCFullYear(), 0, 1);
+  const number = Math.floor((thursday.getTime() - first) / (7 * DAY)) + 1;
+  return `${thursday.getUTCFullYear()}-W${String(number).padStart(2, "0")}`;
+}
+
+/** Today, as a date of the zone. */
+export function todayIn(zone: string, now: Date): string {
+  return new Date(dayNumber(now, knownZone(zone))).toISOString().slice(0, 10);
+}
+
+/** How many weeks an ISO year has: 28 December is always in its last. */
+export function weeksIn(year: number): number {
+  return Number(weekOf(new Date(Date.UTC(year, 11, 28)), "UTC").slice(-2));
 }
 
 /** `2026-11-23` plus months, as a local date in the zone; a day that the month lacks becomes its last. */

@@ -1,4 +1,5 @@
 import type { Person } from "../api/types";
+import { whyOf } from "../text/why";
 import { Avatar } from "./Avatar";
 import { useSurroundings } from "./context";
 import { Heading } from "./Heading";
@@ -11,7 +12,7 @@ interface Props {
 
 /** Others who would be glad of a coffee too. */
 export function Alternates({ title, people, pick }: Props) {
-  const { texts } = useSurroundings();
+  const { texts, formats } = useSurroundings();
   if (people.length === 0) return null;
   return (
     <section class="alternates">
@@ -25,7 +26,7 @@ export function Alternates({ title, people, pick }: Props) {
               <Avatar name={person.name} small />
               <span>
                 <span class="visually-hidden">{texts.alternates.instead} </span>
-                <strong>{person.name}</strong> <span class="hint">{person.why}</span>
+                <strong>{person.name}</strong> <span class="hint">{whyOf(person, texts, formats)}</span>
               </span>
             </button>
           </li>

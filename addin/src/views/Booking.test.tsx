@@ -115,3 +115,45 @@ it("Two clicks are one order", async () => {
   answer(new Response(JSON.stringify({ ...api.week.coffee, state: "draft" })));
   await vi.waitFor(() => expect(keys()).toHaveLength(1));
 });
+
+it("What the user words otherwise goes along, and nothing else", async () => {
+  await pane.click(FIRST_TIME);
+  await pane.click("Change the text");
+  pane.type("Place", "Café Nord");
+  pane.type("Text", "Hi Grace, coffee?");
+  await pane.click("Done");
+  await pane.reads("Café Nord");
+  await pane.click("Hold the time");
+  await pane.reads("Nobody has been mailed.");
+  const body = api.sent("POST /api/coffees")[0]?.body;
+  expect(body).toMatchObject({ location: "Café Nord", body: "Hi Grace, coffee?" });
+  expect(body).not.toHaveProperty("subject");
+});
+
+it("A text left as drafted is not sent", async () => {
+  await pane.click(FIRST_TIME);
+  await pane.click("Change the text");
+  pane.type("Subject", "Tea");
+  await pane.click("As it was");
+  await pane.click("Hold the time");
+  await pane.reads("Nobody has been mailed.");
+  expect(api.sent("POST /api/coffees")[0]?.body).toEqual({
+    personId: "p_grace",
+    start: START,
+    end: "2026-11-26T09:45:00+01:00",
+    kind: "coffee",
+    send: false,
+  });
+});
+
+it.each([
+  ["already-invited", "They are inviting you to a coffee already. Look in your inbox"],
+  ["shared-mailbox", "Open the pane in your own mailbox."],
+])("A refusal of the kind %s is said kindly, without a way to repeat it", async (type, said) => {
+  api.next("POST /api/coffees", { status: 409, body: problem(type, "No.") });
+  await pane.click(FIRST_TIME);
+  await pane.click("Hold the time");
+  await pane.reads(said);
+  expect(pane.named("Try again")).toBeUndefined();
+  expect(pane.named("Back")).toBeDefined();
+});

@@ -1,16 +1,18 @@
 import { useMemo, useState } from "preact/hooks";
 import { attempts } from "../api/attempt";
 import { Failure } from "../api/failure";
-import type { Coffee, Invite, Meeting, Person, Slots, Week } from "../api/types";
+import type { Edits, Invite, Meeting, Person, Slots, Week } from "../api/types";
 import { Confirm } from "./Confirm";
 import { useSurroundings } from "./context";
 import { FailureView } from "./FailureView";
+import { freeNow } from "./freeNow";
 import { useAction } from "./loading";
+import { withCoffee } from "./plannedSteps";
 import type { ShowWeek } from "./WeekView";
 
 interface Props {
   week: Week;
-  meeting: Meeting;
+  meeting: Meeting & Edits;
   invite: Invite;
   person: Person;
   show: ShowWeek;
@@ -29,7 +31,7 @@ export function Booking({ week, meeting, invite, person, show, taken }: Props) {
       const order = { ...meeting, send };
       const coffee = await api.book(order, keyFor(order)).catch((error: unknown) => {
         if (!(error instanceof Failure) || !error.is("slot-taken")) throw error;
-        taken({ slots: error.problem?.slots ?? [], noSlotBecause: [], theirCalendar: "visible" });
+        taken(freeNow(error));
         return null;
       });
       if (!coffee) return;
@@ -68,10 +70,4 @@ export function Booking({ week, meeting, invite, person, show, taken }: Props) {
       {trouble}
     </div>
   );
-}
-
-/** The coffee stands in the calendar, whether or not the week could be asked again or already knows of it. */
-function withCoffee(week: Week, coffee: Coffee): Week {
-  if (week.coffee?.id === coffee.id) return week;
-  return { ...week, state: coffee.state === "draft" ? "drafted" : "booked", coffee };
 }

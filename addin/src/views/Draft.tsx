@@ -1,4 +1,6 @@
-import type { Kind, Meeting, Person, Slot, Slots, Week } from "../api/types";
+import { useState } from "preact/hooks";
+import { editsOf, type Wording, wordingOf } from "../api/edits";
+import type { Invite, Kind, Meeting, Person, Slot, Slots, Week } from "../api/types";
 import { shortName } from "../text/sentences";
 import { Booking } from "./Booking";
 import { useSurroundings } from "./context";
@@ -6,6 +8,7 @@ import { FailureView } from "./FailureView";
 import { Heading } from "./Heading";
 import { Icon } from "./Icon";
 import { InviteCard } from "./InviteCard";
+import { InviteForm } from "./InviteForm";
 import { useLoad } from "./loading";
 import { Skeleton } from "./Skeleton";
 import type { ShowWeek } from "./WeekView";
@@ -21,9 +24,10 @@ interface Props {
   taken: (slots: Slots) => void;
 }
 
-/** The drafted invitation for a chosen time: hold it, or send it after one more question. */
-export function Draft({ week, person, kind, slot, show, back, taken }: Props) {
+/** The drafted invitation for a chosen time: word it otherwise, hold it, or send it after one more question. */
+export function Draft({ back, ...choice }: Props) {
   const { api, texts } = useSurroundings();
+  const { person, slot, kind } = choice;
   const meeting: Meeting = { personId: person.id, start: slot.start, end: slot.end, kind };
   const { loaded, reload } = useLoad((signal) => api.invite(meeting, signal), JSON.stringify(meeting));
   return (
@@ -37,13 +41,44 @@ export function Draft({ week, person, kind, slot, show, back, taken }: Props) {
       </Heading>
       {loaded.state === "loading" && <Skeleton label={texts.draft.loading} rows={5} />}
       {loaded.state === "failed" && <FailureView failure={loaded.failure} texts={texts} retry={reload} bar />}
-      {loaded.state === "ready" && (
-        <>
-          <InviteCard invite={loaded.data} />
-          {week.askFirst && <p class="hint">{texts.draft.askFirst(shortName(person.name))}</p>}
-          <Booking week={week} meeting={meeting} invite={loaded.data} person={person} show={show} taken={taken} />
-        </>
-      )}
+      {loaded.state === "ready" && <Drafted {...choice} meeting={meeting} invite={loaded.data} />}
     </section>
+  );
+}
+
+function Drafted({
+  week,
+  person,
+  meeting,
+  invite,
+  show,
+  taken,
+}: Omit<Props, "back"> & { meeting: Meeting; invite: Invite }) {
+  const { texts } = useSurroundings();
+  const [wording, setWording] = useState<Wording>(wordingOf(invite));
+  const [editing, setEditing] = useState(false);
+  if (editing)
+    return (
+      <InviteForm
+        invite={invite}
+        wording={wording}
+        change={(words) => setWording((all) => ({ ...all, ...words }))}
+        done={() => setEditing(false)}
+      />
+    );
+  const edits = editsOf(invite, wording);
+  return (
+    <>
+      <InviteCard invite={invite} wording={{ ...wordingOf(invite), ...edits }} edit={() => setEditing(true)} />
+      {week.askFirst && <p class="hint">{texts.draft.askFirst(shortName(person.name))}</p>}
+      <Booking
+        week={week}
+        meeting={{ ...meeting, ...edits }}
+        invite={invite}
+        person={person}
+        show={show}
+        taken={taken}
+      />
+    </>
   );
 }

@@ -23,16 +23,19 @@ export function FailureView({ failure, texts, retry, bar = false, byItself = !ba
   }, [failure, retry, byItself]);
 
   const { title, text } = wording(failure, texts);
-  const reference = failure.problem?.traceId;
+  const settled = failure.is("already-invited") || failure.is("shared-mailbox");
+  const reference = settled ? null : failure.problem?.traceId;
   return (
     <section class={bar ? "message" : "centred"} role="alert">
       {bar ? <strong>{title}</strong> : <Heading level={1}>{title}</Heading>}
       <p>{text}</p>
       {reference && <p class="reference">{texts.failure.reference(reference)}</p>}
-      <button type="button" class={bar ? "button" : "button primary"} onClick={retry}>
-        <Icon name="refresh" />
-        {texts.actions.retry}
-      </button>
+      {!(settled && bar) && (
+        <button type="button" class={bar ? "button" : "button primary"} onClick={retry}>
+          <Icon name="refresh" />
+          {isSignIn(failure) || isConsent(failure) ? texts.actions.signIn : texts.actions.retry}
+        </button>
+      )}
     </section>
   );
 }
@@ -41,5 +44,18 @@ function wording(failure: Failure, texts: Texts): { title: string; text: string 
   const words = texts.failure;
   if (failure.kind === "offline") return { title: words.offline, text: words.offlineText };
   if (failure.kind === "unreachable") return { title: words.unreachable, text: words.unreachableText };
+  if (isConsent(failure)) return { title: words.consent, text: words.consentText };
+  if (isSignIn(failure)) return { title: words.signedOut, text: words.signedOutText };
+  if (failure.is("already-invited")) return { title: words.alreadyInvited, text: words.alreadyInvitedText };
+  if (failure.is("shared-mailbox")) return { title: words.sharedMailbox, text: words.sharedMailboxText };
   return { title: failure.problem?.title ?? words.title, text: failure.problem?.detail ?? words.unknown };
+}
+
+/** Whoever signs in anew is asked by the token source at the next try. */
+function isSignIn(failure: Failure): boolean {
+  return failure.is("sign-in") || failure.problem?.status === 401;
+}
+
+function isConsent(failure: Failure): boolean {
+  return failure.is("consent") || failure.is("consent-needed");
 }

@@ -6,7 +6,7 @@ import { FailureView } from "./FailureView";
 import { useFirstReading } from "./firstReading";
 import { Reading } from "./Reading";
 import { ReadingLine } from "./ReadingLine";
-import { WeekView } from "./WeekView";
+import { Shell } from "./Shell";
 
 /** The mailbox is read; this week is shown as soon as there is somebody, and the reading goes on beside it. */
 export function FirstVisit({ sync }: { sync: Sync }) {
@@ -20,7 +20,7 @@ export function FirstVisit({ sync }: { sync: Sync }) {
     <>
       {week || over ? (
         <>
-          <WeekView found={week} readingProblem={failure} readAgain={again} />
+          <Shell found={week} readingProblem={failure} readAgain={again} />
           {!failure && <ReadingLine progress={progress} over={over} />}
         </>
       ) : failure ? (

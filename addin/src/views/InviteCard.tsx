@@ -1,33 +1,60 @@
+import type { Wording } from "../api/edits";
 import type { Invite } from "../api/types";
+import { withTexts } from "../text/links";
 import { useSurroundings } from "./context";
 import { Icon } from "./Icon";
 
-/** The draft as it would arrive. */
-export function InviteCard({ invite }: { invite: Invite }) {
-  const { texts, formats } = useSurroundings();
+interface Props {
+  invite: Invite;
+  wording: Wording;
+  edit: () => void;
+}
+
+/** The invitation as it would arrive. */
+export function InviteCard({ invite, wording, edit }: Props) {
+  const { texts, formats, office } = useSurroundings();
   const zone = formats.foreignZone(invite.start, invite.timeZone);
+  const { subject, body, location } = wording;
+  const open = (event: Event) => {
+    const { attendees: to, start, end } = invite;
+    if (office.openAppointment({ to, start, end, subject, body, location })) event.preventDefault();
+  };
   return (
     <article class="invite">
-      <h3>{invite.subject}</h3>
+      <h3 dir="auto">{subject}</h3>
       <dl>
         <dt>{texts.draft.when}</dt>
         <dd>
           {formats.dayAndRange(invite.start, invite.end, invite.timeZone)} {zone}
         </dd>
-        {(invite.location || invite.online) && (
+        {(location || invite.online) && (
           <>
             <dt>{texts.draft.where}</dt>
-            <dd>{invite.location || texts.draft.online}</dd>
+            <dd>{location || texts.draft.online}</dd>
           </>
         )}
         <dt>{texts.draft.to}</dt>
         <dd>{formats.list(invite.attendees)}</dd>
       </dl>
-      <p class="body">{invite.body}</p>
-      <a class="link" href={invite.outlookLink} target="_blank" rel="noopener noreferrer">
-        <Icon name="open" />
-        {texts.actions.openInOutlook}
-      </a>
+      <p class="body" dir="auto">
+        {body}
+      </p>
+      <div class="actions">
+        <button type="button" class="link" onClick={edit}>
+          <Icon name="wrote" />
+          {texts.draft.edit}
+        </button>
+        <a
+          class="link"
+          href={withTexts(invite.outlookLink, { subject, body, location })}
+          target="_blank"
+          rel="noopener noreferrer"
+          onClick={open}
+        >
+          <Icon name="open" />
+          {texts.actions.openInOutlook}
+        </a>
+      </div>
     </article>
   );
 }

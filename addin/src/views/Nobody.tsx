@@ -19,6 +19,7 @@ export function Nobody({ week, show, arrive }: { week: Week; show: ShowWeek; arr
   const { api, texts } = useSurroundings();
   const { run, again, busy, failure } = useAction();
   const [picked, setPicked] = useState<Person | null>(null);
+  const [back, setBack] = useState(false);
   const { loaded } = useLoad((signal) => api.quiet(OFFERED, signal), week.state);
   const skipped = week.state === "skipped";
   const because = week.emptyBecause ?? [];
@@ -28,13 +29,17 @@ export function Nobody({ week, show, arrive }: { week: Week; show: ShowWeek; arr
       show(await api.week());
     });
 
-  if (picked) return <Proposal week={{ ...week, alternates: [] }} first={picked} show={show} arrive />;
+  const leave = () => {
+    setPicked(null);
+    setBack(true);
+  };
+  if (picked) return <Proposal week={{ ...week, alternates: [] }} first={picked} show={show} leave={leave} arrive />;
   return (
     <section class="centred">
       <span class="seal">
         <Icon name="met" />
       </span>
-      <Heading level={2} arrive={arrive}>
+      <Heading level={2} arrive={arrive || back}>
         {skipped ? texts.skipped.title : texts.empty.title}
       </Heading>
       <p>{skipped ? texts.skipped.text : because.length > 0 ? texts.empty.text : texts.empty.unexplained}</p>

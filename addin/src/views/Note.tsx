@@ -16,6 +16,7 @@ export function Note({ person, changed }: Props) {
   const { api, texts } = useSurroundings();
   const { run, again, busy, failure } = useAction();
   const [open, setOpen] = useState(false);
+  const [before, setBefore] = useState<Remark | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const empty = person.note === null && person.introducedBy === null;
 
@@ -25,16 +26,26 @@ export function Note({ person, changed }: Props) {
     wasOpen.current = open;
   }, [open]);
 
-  const save = (remark: Remark) =>
+  const save = (remark: Remark, undoTo: Remark | null) =>
     void run(async () => {
       changed(await api.remark(person.id, remark));
+      setBefore(undoTo);
       setOpen(false);
     });
+  const undo = () => {
+    if (before) save(before, null);
+    opener.current?.focus();
+  };
 
   if (open)
     return (
       <>
-        <NoteForm person={person} busy={busy} save={save} cancel={() => setOpen(false)} />
+        <NoteForm
+          person={person}
+          busy={busy}
+          save={(remark) => save(remark, { note: person.note, introducedBy: person.introducedBy })}
+          cancel={() => setOpen(false)}
+        />
         {failure && <FailureView failure={failure} texts={texts} retry={again} bar />}
       </>
     );
@@ -46,9 +57,16 @@ export function Note({ person, changed }: Props) {
         <MetThrough key={`by ${person.introducedBy}`} who={person.introducedBy} name={person.introducedBy} />
       )}
       <MetThrough key={person.id} who={person.id} name={shortName(person.name)} />
-      <button ref={opener} type="button" class="link small" onClick={() => setOpen(true)}>
-        {empty ? texts.note.add : texts.note.edit}
-      </button>
+      <span class="actions">
+        <button ref={opener} type="button" class="link small" onClick={() => setOpen(true)}>
+          {empty ? texts.note.add : texts.note.edit}
+        </button>
+        {before && (
+          <button type="button" class="link small" onClick={undo}>
+            {texts.actions.undo}
+          </button>
+        )}
+      </span>
     </div>
   );
 }

@@ -3,29 +3,33 @@ import type { Api } from "../api/client";
 import { Failure } from "../api/failure";
 import { namesakesOf } from "../api/namesakes";
 import type { Me, Sync } from "../api/types";
+import type { Office } from "../office/office";
 import { formatsFor } from "../text/dates";
 import type { Texts } from "../text/en";
 import { type Surroundings, SurroundingsProvider } from "./context";
 import { FailureView } from "./FailureView";
 import { FirstVisit } from "./FirstVisit";
 import { useLoad } from "./loading";
+import { Shell } from "./Shell";
 import { Skeleton } from "./Skeleton";
-import { WeekView } from "./WeekView";
 
 interface Props {
   api: Api;
+  office: Office;
   texts: Texts;
   locale: string;
   tell: Surroundings["tell"];
+  speak: Surroundings["speak"];
 }
 
 /** The pane from its first moment: who is here, has their mailbox been read, and then this week. */
-export function Pane({ api, texts, locale, tell }: Props) {
+export function Pane(props: Props) {
+  const { api, office, texts, locale, tell, speak } = props;
   const { loaded, reload } = useLoad((signal) => api.me(signal), "me");
   const me = loaded.state === "ready" ? loaded.data : null;
   const surroundings = useMemo(
-    () => me && surroundingsOf(me, { api, texts, locale, tell }),
-    [me, api, texts, locale, tell],
+    () => me && surroundingsOf(me, { api, office, texts, locale, tell, speak }, reload),
+    [me, api, office, texts, locale, tell, speak, reload],
   );
 
   const readAgain = () => void api.startSync().then(reload, reload);
@@ -37,19 +41,19 @@ export function Pane({ api, texts, locale, tell }: Props) {
       {neverRead(me.sync) ? (
         <FirstVisit sync={me.sync} />
       ) : (
-        <WeekView readingProblem={readingProblem(me.sync)} readAgain={readAgain} />
+        <Shell readingProblem={readingProblem(me.sync)} readAgain={readAgain} />
       )}
     </SurroundingsProvider>
   );
 }
 
-function surroundingsOf(me: Me, { api, texts, locale, tell }: Props): Surroundings {
+function surroundingsOf(me: Me, { locale, ...given }: Props, restart: () => void): Surroundings {
   const ahead = me.now ? Date.parse(me.now) - Date.now() : 0;
   return {
-    api,
-    namesakes: namesakesOf(api),
-    texts,
-    tell,
+    ...given,
+    me,
+    restart,
+    namesakes: namesakesOf(given.api),
     formats: formatsFor(locale, me.timeZone),
     now: () => new Date(Date.now() + ahead),
   };

@@ -1,10 +1,12 @@
 import type { Choice, Person } from "../api/types";
 import { dateInMonths } from "../text/dates";
 import { shortName } from "../text/sentences";
+import { plain } from "./choices";
 import { useSurroundings } from "./context";
 import { FailureView } from "./FailureView";
 import { useAction } from "./loading";
 import { Menu } from "./Menu";
+import type { Opening } from "./Opened";
 import type { ShowWeek } from "./WeekView";
 
 interface Props {
@@ -12,10 +14,11 @@ interface Props {
   /** False for somebody the user picked instead of this week's person: passing is about the latter. */
   isFirst: boolean;
   show: ShowWeek;
+  open?: ((opening: Opening) => void) | undefined;
 }
 
 /** Ways out that blame nobody: someone else, not this week, later, never. Each can be undone. */
-export function PersonActions({ person, isFirst, show }: Props) {
+export function PersonActions({ person, isFirst, show, open }: Props) {
   const { api, texts, formats, now } = useSurroundings();
   const { run, again, busy, failure } = useAction();
   const name = shortName(person.name);
@@ -23,7 +26,11 @@ export function PersonActions({ person, isFirst, show }: Props) {
   const pass = (reason: "someoneElse" | "notThisWeek") => () =>
     run(async () => {
       const week = await api.pass(person.id, reason);
-      show(week, week.person && reason === "someoneElse" ? { text: texts.notices.nextPerson(week.person.name) } : null);
+      const next = reason === "someoneElse" && week.person;
+      const text = next ? texts.notices.nextPerson(next.name) : texts.notices.skipped;
+      // The week has moved on, and a proposal cannot be put back; but whoever was passed on can still be met.
+      const undo = open && (() => open({ what: "person", person, kind: week.kind }));
+      show(week, undo ? { text, undo } : { text });
     });
 
   const choose = (choice: Choice, said: string) => () =>
@@ -77,11 +84,4 @@ export function PersonActions({ person, isFirst, show }: Props) {
       {failure && <FailureView failure={failure} texts={texts} retry={again} bar />}
     </>
   );
-}
-
-/** A choice as the API takes it: with the fields of its kind only. */
-function plain({ kind, until, everyDays }: Choice): Choice {
-  if (kind === "snoozed") return { kind, until };
-  if (kind === "pinned") return { kind, everyDays };
-  return { kind };
 }

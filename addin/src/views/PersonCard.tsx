@@ -1,4 +1,6 @@
 import type { Person } from "../api/types";
+import { shortName } from "../text/sentences";
+import { whyOf } from "../text/why";
 import { Avatar } from "./Avatar";
 import { Clocks } from "./Clocks";
 import { useSurroundings } from "./context";
@@ -18,7 +20,7 @@ interface Props {
 
 /** One person: who, why now, and the evidence. */
 export function PersonCard({ person, changed, joined, arrive }: Props) {
-  const { texts, formats } = useSurroundings();
+  const { texts, formats, now } = useSurroundings();
   const role = [person.title, person.company].filter(Boolean).join(", ");
   const tens = person.rhythm.resumeInTen;
   return (
@@ -32,8 +34,11 @@ export function PersonCard({ person, changed, joined, arrive }: Props) {
           <p class="role">{role || person.addresses[0]}</p>
         </div>
       </div>
-      <p class="why">{person.why}</p>
+      <p class="why">{whyOf(person, texts, formats)}</p>
       {tens !== null && <p class="hint">{texts.why.resumeInTen(tens)}</p>}
+      {person.asked && !person.asked.answeredAt && (
+        <p class="hint">{texts.letter.asked(shortName(person.name), formats.ago(person.asked.at, now()))}</p>
+      )}
       <History id={person.id} corrected={person.corrections} />
       <Clocks clocks={person.clocks} formats={formats} />
       <NotCounted person={person} changed={changed} />

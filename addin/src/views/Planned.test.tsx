@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { coffeeOf, MockApi } from "../../mock/api";
+import { MockApi, problem } from "../../mock/api";
+import { coffeeOf } from "../../mock/coffees";
 import { openPane } from "../../mock/pane";
-import { grace } from "../../mock/people";
+import { grace, slots } from "../../mock/people";
 import type { CoffeeState } from "../api/types";
 
 const ORDER = {
@@ -28,7 +29,7 @@ function openWith(state: CoffeeState, changes = {}) {
 
 it.each<[CoffeeState, string]>([
   ["draft", "Tentative hold on Thu 26 Nov, 09:00. Nobody has been mailed."],
-  ["invited", "Invitation sent to Grace Okafor."],
+  ["invited", "Invitation sent to Grace Okafor. No answer yet."],
   ["accepted", "Grace said yes."],
   ["declined", "Grace can’t make it. Another time may suit better."],
   ["cancelled", "This coffee was cancelled."],
@@ -80,10 +81,77 @@ it("A coffee that did not happen is nobody's fault, and can be taken back", asyn
   ]);
 });
 
-it("After a no, another time with the same person is one click away and cancels nothing", async () => {
+it("After a no, another time is one click away: the same coffee moves, and nothing is cancelled", async () => {
   openWith("declined");
   await pane.click("Find another time");
-  await vi.waitFor(() => expect(pane.named(/^Thu 26 Nov 09:00/)).toBeDefined());
-  expect(pane.root.querySelector("h2")?.textContent).toBe("Grace Okafor");
+  await pane.reads("Another time for Grace and you");
+  await pane.click(/^Fri 27 Nov 10:00/);
+  await pane.reads("Outlook mails Grace Okafor the new time: Friday 27 November, 10:00–10:45.");
+  expect(api.sent("POST /api/coffees/c_1/move")).toHaveLength(0);
+  await pane.click("Move it");
+  await pane.reads("Moved to Friday 27 November, 10:00–10:45.");
+  expect(api.sent("POST /api/coffees/c_1/move")[0]?.body).toEqual({
+    start: "2026-11-27T10:00:00+01:00",
+    end: "2026-11-27T10:45:00+01:00",
+  });
+  expect(pane.tell).toHaveBeenCalledExactlyOnceWith("moved", "2026-11-27T10:00:00+01:00");
   expect(api.requests.some((request) => request.method === "DELETE")).toBe(false);
+});
+
+it("Another time is as long as the coffee was", async () => {
+  openWith("invited");
+  await pane.click("Another time");
+  await vi.waitFor(() =>
+    expect(api.sent("GET /api/coffees/slots").at(-1)?.path).toBe(
+      "/api/coffees/slots?personId=p_grace&kind=coffee&minutes=45",
+    ),
+  );
+});
+
+it("A hold moves without a question, because nobody knows of it", async () => {
+  openWith("draft");
+  await pane.click("Another time");
+  await pane.click(/^Fri 27 Nov 10:00/);
+  await pane.reads("Tentative hold on Fri 27 Nov, 10:00. Nobody has been mailed.");
+});
+
+it("A time they propose is taken with one question", async () => {
+  const proposedTime = { start: "2026-11-27T10:00:00+01:00", end: "2026-11-27T10:45:00+01:00" };
+  openWith("declined", { proposedTime });
+  await pane.reads("Grace proposes Fri 27 Nov, 10:00.");
+  await pane.click("Take it");
+  await pane.reads("Outlook mails Grace Okafor the new time: Friday 27 November, 10:00–10:45.");
+  await pane.click("Move it");
+  await pane.reads("Moved to Friday 27 November");
+  expect(api.sent("POST /api/coffees/c_1/move")[0]?.body).toEqual(proposedTime);
+});
+
+it("A time that was taken meanwhile moves nothing and leads to fresh ones", async () => {
+  openWith("invited");
+  api.next("POST /api/coffees/c_1/move", {
+    status: 409,
+    body: problem("slot-taken", "No longer free.", { slots: slots.slots.slice(2) }),
+  });
+  await pane.click("Another time");
+  await pane.click(/^Thu 26 Nov 09:00/);
+  await pane.click("Move it");
+  await pane.reads("That time has just been taken, so nothing was written.");
+  expect(pane.tell).not.toHaveBeenCalled();
+  await pane.click(/^Fri 27 Nov 10:00/);
+  await pane.click("Move it");
+  await pane.reads("Moved to Friday 27 November");
+});
+
+it("What came of it can be noted, and a note survives a change of mind about the rest", async () => {
+  openWith("held");
+  await pane.click("Add a note");
+  pane.type("What came of it", "She moves to Lisbon.");
+  await pane.click("Save");
+  await pane.reads("She moves to Lisbon.");
+  await pane.click("It didn’t happen");
+  await pane.reads("That’s fine.");
+  expect(api.sent("POST /api/coffees/c_1/outcome").map((request) => request.body)).toEqual([
+    { held: true, note: "She moves to Lisbon." },
+    { held: false, note: "She moves to Lisbon." },
+  ]);
 });

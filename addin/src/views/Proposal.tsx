@@ -1,15 +1,16 @@
 import { useState } from "preact/hooks";
-import type { Kind, Person, Slot, Slots, Week } from "../api/types";
+import { offersOf } from "../api/offers";
+import type { Person, Slot, Slots, Step, Week } from "../api/types";
 import { shortName } from "../text/sentences";
 import { Alternates } from "./Alternates";
 import { useSurroundings } from "./context";
 import { Draft } from "./Draft";
-import { Heading } from "./Heading";
 import { Icon } from "./Icon";
-import { Kinds } from "./Kinds";
+import { Letter } from "./Letter";
+import type { Opening } from "./Opened";
 import { PersonActions } from "./PersonActions";
 import { PersonCard } from "./PersonCard";
-import { TimeList, Times } from "./Times";
+import { Pick } from "./Pick";
 import type { ShowWeek } from "./WeekView";
 
 interface Props {
@@ -18,15 +19,20 @@ interface Props {
   first: Person;
   show: ShowWeek;
   arrive: boolean;
+  /** Back to where the user came from. */
+  leave?: () => void;
+  /** Goes into something with somebody; without it, a pass has no way back. */
+  open?: (opening: Opening) => void;
 }
 
-/** A person, a kind and a time; choosing the time leads to the invitation. */
-export function Proposal({ week, first, show, arrive }: Props) {
+/** A person, a kind and a time; choosing the time leads to the invitation, and asking first to a mail. */
+export function Proposal({ week, first, show, arrive, leave, open }: Props) {
   const { api, texts } = useSurroundings();
   const [picked, setPicked] = useState(first.id);
   const [one, setOne] = useState<{ merged: Person; gone: string[] } | null>(null);
-  const [kind, setKind] = useState(week.kind);
+  const [kind, setKind] = useState<Step>(week.kind);
   const [chosen, setChosen] = useState<{ person: Person; slot: Slot } | null>(null);
+  const [letter, setLetter] = useState<Step | null>(null);
   const [fresh, setFresh] = useState<Slots | null>(null);
   const [moved, setMoved] = useState(arrive);
   const [changes, setChanges] = useState<ReadonlyMap<Person, Person>>(new Map());
@@ -56,7 +62,7 @@ export function Proposal({ week, first, show, arrive }: Props) {
     setMoved(true);
   }
 
-  function switchTo(next: Kind) {
+  function switchTo(next: Step) {
     setKind(next);
     setFresh(null);
   }
@@ -66,15 +72,24 @@ export function Proposal({ week, first, show, arrive }: Props) {
     setFresh(slots);
   }
 
-  if (chosen) {
-    const back = () => {
-      setChosen(null);
-      setMoved(true);
-    };
+  const isWeeks = person.id === week.person?.id;
+  const minutes = isWeeks && kind === week.kind ? week.minutes : undefined;
+  const back = () => {
+    setChosen(null);
+    setLetter(null);
+    setMoved(true);
+  };
+  if (letter) return <Letter person={person} kind={letter} minutes={minutes} back={back} />;
+  if (chosen && kind !== "hello")
     return <Draft week={week} {...chosen} kind={kind} show={show} back={back} taken={taken} />;
-  }
   return (
     <>
+      {leave && (
+        <button type="button" class="link" onClick={leave}>
+          <Icon name="back" />
+          {texts.actions.back}
+        </button>
+      )}
       <PersonCard
         key={`${person.id}:${one !== null}`}
         person={person}
@@ -82,16 +97,18 @@ export function Proposal({ week, first, show, arrive }: Props) {
         joined={joined}
         arrive={moved}
       />
-      <section class="pick" aria-label={texts.times.title}>
-        <Kinds kind={kind} choose={switchTo} />
-        {fresh && <Taken />}
-        {fresh && fresh.slots.length > 0 ? (
-          <TimeList person={person} slots={fresh} choose={(slot) => setChosen({ person, slot })} />
-        ) : (
-          <Times person={person} kind={kind} choose={(slot) => setChosen({ person, slot })} />
-        )}
-      </section>
-      <PersonActions person={person} isFirst={person.id === week.person?.id} show={show} />
+      <Pick
+        person={person}
+        kind={kind}
+        minutes={minutes}
+        askFirst={isWeeks && week.askFirst && !person.asked?.answeredAt}
+        offer={isWeeks ? offersOf(week).own : null}
+        fresh={fresh}
+        switchTo={switchTo}
+        choose={(slot) => setChosen({ person, slot })}
+        write={setLetter}
+      />
+      <PersonActions person={person} isFirst={isWeeks} show={show} open={open} />
       {alternate && alternate.id !== first.id && (
         <button type="button" class="link" onClick={() => pick(first)}>
           <Icon name="back" />
@@ -100,16 +117,5 @@ export function Proposal({ week, first, show, arrive }: Props) {
       )}
       <Alternates title={texts.alternates.title} people={others} pick={pick} />
     </>
-  );
-}
-
-function Taken() {
-  const { texts } = useSurroundings();
-  return (
-    <div class="message" role="alert">
-      <Heading level={2} arrive quiet>
-        {texts.times.taken}
-      </Heading>
-    </div>
   );
 }

@@ -17,6 +17,7 @@ export function Reading({ progress }: { progress: Progress }) {
         <Icon name="met" />
       </span>
       <Heading level={1}>{texts.reading.title}</Heading>
+      <p>{texts.reading.product}</p>
       <p>{texts.reading.text}</p>
       <p class="hint">{texts.reading.first}</p>
       <ol class="phases">

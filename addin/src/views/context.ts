@@ -2,7 +2,9 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Api } from "../api/client";
 import type { Namesakes } from "../api/namesakes";
+import type { Me } from "../api/types";
 import type { CoffeeChanged } from "../office/neighbour";
+import type { Office } from "../office/office";
 import type { Formats } from "../text/dates";
 import type { Texts } from "../text/en";
 
@@ -10,8 +12,15 @@ import type { Texts } from "../text/en";
 export interface Surroundings {
   api: Api;
   namesakes: Namesakes;
+  office: Office;
   texts: Texts;
   formats: Formats;
+  /** Whose pane this is. */
+  me: Me;
+  /** Speaks another language from now on, BCP 47; null = Outlook's. */
+  speak(language: string | null): void;
+  /** Begins from the first moment. */
+  restart(): void;
   /** The product's clock, not this machine's. */
   now(): Date;
   /** Tells the page beside the pane that the calendar has changed. */

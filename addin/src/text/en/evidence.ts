@@ -1,5 +1,5 @@
 /** What the pane says in English of the evidence of a tie, and of who is who. */
-import { some } from "./some";
+import { some } from "../some";
 
 export const evidence = {
   history: {

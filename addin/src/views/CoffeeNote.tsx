@@ -1,0 +1,60 @@
+import { useState } from "preact/hooks";
+import { useSurroundings } from "./context";
+import { Icon } from "./Icon";
+import { TextFields } from "./TextFields";
+
+interface Props {
+  note: string | null;
+  busy: boolean;
+  /** Among many: a small button that says with whom the coffee was. */
+  among?: string;
+  save: (note: string | null) => void;
+}
+
+/** What came of a coffee, in the user's own words and for the user alone. */
+export function CoffeeNote({ note, busy, among, save }: Props) {
+  const { texts } = useSurroundings();
+  const [text, setText] = useState<string | null>(null);
+  const label = note ? texts.coffee.editNote : texts.coffee.addNote;
+  if (text === null)
+    return (
+      <div class={among ? "note among" : "note"}>
+        {note && (
+          <p class="noted" dir="auto">
+            {note}
+          </p>
+        )}
+        <button
+          type="button"
+          class={among ? "icon-button" : "link small"}
+          aria-label={among && `${label}: ${among}`}
+          title={among && label}
+          onClick={() => setText(note ?? "")}
+        >
+          {among ? <Icon name="wrote" /> : label}
+        </button>
+      </div>
+    );
+  return (
+    <form
+      class="note-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save(text.trim() || null);
+        setText(null);
+      }}
+    >
+      <TextFields
+        fields={[{ label: texts.coffee.note, value: text, rows: 3, most: 2000, change: setText, first: true }]}
+      />
+      <div class="actions">
+        <button type="submit" class="button primary" disabled={busy}>
+          {texts.note.save}
+        </button>
+        <button type="button" class="button" disabled={busy} onClick={() => setText(null)}>
+          {texts.note.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Coffee, Kind, Person, Step, Week } from "../api/types";
+import { Letter } from "./Letter";
+import { Move } from "./Move";
+import { Proposal } from "./Proposal";
+import type { ShowWeek } from "./WeekView";
+
+/** What the user went into from an offer of the week. */
+export type Opening =
+  | { what: "person"; person: Person; kind: Kind }
+  | { what: "letter"; person: Person; kind: Step }
+  | { what: "move"; coffee: Coffee; time?: Coffee["proposedTime"] };
+
+interface Props {
+  opening: Opening;
+  week: Week;
+  show: ShowWeek;
+  back: () => void;
+}
+
+export function Opened({ opening, week, show, back }: Props) {
+  if (opening.what === "letter")
+    return <Letter person={opening.person} kind={opening.kind} minutes={undefined} back={back} />;
+  if (opening.what === "move")
+    return <Move coffee={opening.coffee} time={opening.time ?? null} week={week} show={show} back={back} />;
+  return (
+    <Proposal
+      week={{ ...week, kind: opening.kind, alternates: [] }}
+      first={opening.person}
+      show={show}
+      leave={back}
+      arrive
+    />
+  );
+}

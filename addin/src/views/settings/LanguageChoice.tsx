@@ -1,0 +1,20 @@
+import { LANGUAGES } from "../../text/languages";
+import { useSurroundings } from "../context";
+import { ChoiceField } from "./Fields";
+import type { SectionProps } from "./SettingsView";
+
+export function LanguageChoice({ settings, change }: SectionProps) {
+  const { texts, speak } = useSurroundings();
+  return (
+    <ChoiceField
+      label={texts.settings.language}
+      value={settings.language ?? ""}
+      options={[["", texts.settings.outlooks], ...Object.entries(LANGUAGES)]}
+      change={(tag) => {
+        const language = tag || null;
+        change({ language });
+        speak(language);
+      }}
+    />
+  );
+}

@@ -1,0 +1,95 @@
+import { useState } from "preact/hooks";
+import type { Coffee, CoffeeYear } from "../../api/types";
+import { weekOf } from "../../text/dates";
+import { useSurroundings } from "../context";
+import { FailureView } from "../FailureView";
+import { Heading } from "../Heading";
+import { Icon } from "../Icon";
+import { useLoad } from "../loading";
+import { Skeleton } from "../Skeleton";
+import { CoffeeRow } from "./CoffeeRow";
+import { Cups, Sample } from "./Cups";
+import { type CupState, cupsOf } from "./weeks";
+import "./year.css";
+
+const LEGEND: CupState[] = ["held", "booked", "open"];
+
+/** The year in cups, and each coffee with what came of it. */
+export function YearView() {
+  const { api, texts, formats, now } = useSurroundings();
+  const current = Number(weekOf(now(), formats.zone).slice(0, 4));
+  const [year, setYear] = useState(current);
+  const { loaded, reload, replace } = useLoad((signal) => api.year(year, signal), `${year}`);
+  return (
+    <>
+      <header class="top years">
+        <Heading level={1} arrive>
+          {texts.year.title(`${year}`)}
+        </Heading>
+        <span class="actions">
+          <Turn label={texts.year.before} icon="back" turn={() => setYear(year - 1)} />
+          {year < current && <Turn label={texts.year.after} icon="chevron" turn={() => setYear(year + 1)} />}
+        </span>
+      </header>
+      {loaded.state === "loading" && <Skeleton label={texts.loadingMore} rows={6} />}
+      {loaded.state === "failed" && <FailureView failure={loaded.failure} texts={texts} retry={reload} bar byItself />}
+      {loaded.state === "ready" && (
+        <Year
+          year={loaded.data}
+          changed={(coffee) => replace({ ...loaded.data, items: withCoffee(loaded.data.items, coffee) })}
+        />
+      )}
+    </>
+  );
+}
+
+function withCoffee(items: Coffee[], coffee: Coffee): Coffee[] {
+  return items.map((each) => (each.id === coffee.id ? coffee : each));
+}
+
+function Turn({ label, icon, turn }: { label: string; icon: "back" | "chevron"; turn: () => void }) {
+  return (
+    <button type="button" class="icon-button" aria-label={label} onClick={turn}>
+      <Icon name={icon} />
+    </button>
+  );
+}
+
+function Year({ year, changed }: { year: CoffeeYear; changed: (coffee: Coffee) => void }) {
+  const { texts, formats, now } = useSurroundings();
+  const cups = cupsOf(year.year, year.items, now(), formats.zone);
+  const words = texts.year;
+  const numbers = [year.held, year.booked, cups.length].map(formats.number) as [string, string, string];
+  const latest = [...year.items].sort((one, other) => Date.parse(other.start) - Date.parse(one.start));
+  return (
+    <>
+      <p>
+        <strong>{words.line(formats.number(year.held), formats.number(year.goal))}</strong>
+        {year.booked > 0 && ` · ${words.booked(year.booked)}`}
+      </p>
+      <Cups cups={cups} label={words.picture(...numbers)} />
+      <ul class="legend">
+        {LEGEND.map((state) => (
+          <li key={state}>
+            <Sample state={state} />
+            {{ held: words.held, booked: words.toCome, open: words.open, toCome: words.open }[state]}
+          </li>
+        ))}
+      </ul>
+      {year.skipped > 0 && <p class="hint">{words.skipped(year.skipped)}</p>}
+      {latest.length === 0 ? (
+        <p>{words.noneYet}</p>
+      ) : (
+        <section class="part" aria-label={words.list}>
+          <ul class="coffees">
+            {latest.map((coffee) => (
+              <li key={coffee.id}>
+                <CoffeeRow coffee={coffee} changed={changed} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
