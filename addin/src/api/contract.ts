@@ -1,5 +1,29 @@
 import type { components } from "./schema";
-import type { Choice, Correction, Invite, Me, Month, People, Remark, Rhythm, Suggestion, Sync, Year } from "./types";
+import type {
+  Calendar,
+  Choice,
+  Coffee,
+  CoffeeYear,
+  Correction,
+  Invite,
+  Letter,
+  Me,
+  Month,
+  Offer,
+  Order,
+  OwnText,
+  People,
+  Person,
+  Remark,
+  Rhythm,
+  Settings,
+  Slot,
+  Slots,
+  Suggestion,
+  Sync,
+  Week,
+  Year,
+} from "./types";
 
 /** The types that openapi-typescript makes of `openapi.json`, which a test of the server holds against what it serves. */
 type Served = components["schemas"];
@@ -11,10 +35,7 @@ type Same<Ours, Theirs> = [keyof Ours] extends [keyof Theirs]
     : false
   : false;
 
-/**
- * Does not compile when a shape of ours and the server's drift apart. Held back until `openapi.json` has what the API gained:
- * Person (PersonView), Week (ThisWeek), Slot (SlotView), Slots (SlotsView), Coffee (CoffeeView), Order (CoffeeRequest).
- */
+/** Does not compile when a shape of ours and the server's drift apart. */
 export type Contract = [
   Same<Me, Served["Me"]>,
   Same<Sync, Served["SyncView"]>,
@@ -27,6 +48,18 @@ export type Contract = [
   Same<Remark, Served["Remark"]>,
   Same<Year, Served["YearSoFar"]>,
   Same<Invite, Served["InviteView"]>,
+  Same<Person, Served["PersonView"]>,
+  Same<Week, Served["ThisWeek"]>,
+  Same<Offer, Served["OfferView"]>,
+  Same<Slot, Served["SlotView"]>,
+  Same<Slots, Served["SlotsView"]>,
+  Same<Coffee, Served["CoffeeView"]>,
+  Same<CoffeeYear, Served["YearView"]>,
+  Same<Order, Served["CoffeeRequest"]>,
+  Same<Letter, Served["LetterView"]>,
+  Same<Settings, Served["Settings"]>,
+  Same<Calendar, Served["CalendarChoice"]>,
+  Same<OwnText, Served["OwnText"]>,
 ] extends true[]
   ? true
   : false;

@@ -16,10 +16,10 @@ public sealed record AskedView(NodaTime.Instant At, CoffeeKind Kind, NodaTime.In
 /// <param name="To">Their address; empty when none is known.</param>
 /// <param name="Times">What it proposes.</param>
 /// <param name="OutlookLink">Opens the form of Outlook on the web, filled in.</param>
-/// <param name="MailTo">Opens the machine's own mail program, filled in.</param>
+/// <param name="Mailto">Opens the machine's own mail program, filled in.</param>
 [Immutable]
 public sealed record LetterView(
-    CoffeeKind Kind, IReadOnlyList<string> To, string Subject, string Body, IReadOnlyList<SlotView> Times, string OutlookLink, string MailTo);
+    CoffeeKind Kind, IReadOnlyList<string> To, string Subject, string Body, IReadOnlyList<SlotView> Times, string OutlookLink, string Mailto);
 
 /// <param name="Minutes">How long; null = as the settings say.</param>
 public sealed record LetterRequest(string PersonId, CoffeeKind Kind, int? Minutes = null);

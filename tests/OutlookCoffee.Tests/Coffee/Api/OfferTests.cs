@@ -22,7 +22,7 @@ public sealed class OfferTests
         Assert.True(times.Select(time => (time.Date, time.Hour < 12)).Distinct().Count() >= 2);
         Assert.Contains("Grace", letter.GetProperty("body").GetString(), StringComparison.Ordinal);
         Assert.StartsWith("https://outlook.office.com/mail/", letter.GetProperty("outlookLink").GetString(), StringComparison.Ordinal);
-        Assert.StartsWith("mailto:", letter.GetProperty("mailTo").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("mailto:", letter.GetProperty("mailto").GetString(), StringComparison.Ordinal);
         Assert.Empty(table.Calendar.Created);
     }
 
