@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using OutlookCoffee.Benchmarks;
+using OutlookCoffee.Benchmarks.Slots;
 using OutlookCoffee.Benchmarks.SyncPeers;
 using OutlookCoffee.Benchmarks.Ties;
 
@@ -9,6 +10,7 @@ return args switch
     ["sync", .. var rest] => Sync(rest),
     ["sync-peers", .. var rest] => await PeerComparison.RunAsync(rest),
     ["quiet", .. var rest] => TiesCommand.Run(rest),
+    ["slots", .. var rest] => SlotsCommand.Run(rest),
     // How sync-peers starts this program again, once for each peer.
     ["peer", .. var rest] => await PeerRun.RunAsync(rest),
     _ => Usage(),
@@ -29,5 +31,7 @@ static int Usage()
     Console.WriteLine($"Usage: dotnet run -c Release --project tests/OutlookCoffee.Benchmarks -- sync-peers {PeerOptions.Usage}");
     Console.WriteLine("  sync-peers   what reading one mailbox costs the product, the stock SDKs and plain JSON");
     Console.WriteLine(TiesCommand.Usage);
+    Console.WriteLine("Usage: dotnet run -c Release --project tests/OutlookCoffee.Benchmarks -- slots [quick]");
+    Console.WriteLine("  slots   what one search for times costs; quick: by the stopwatch only");
     return 2;
 }

@@ -21,6 +21,9 @@ public sealed record BusyItem(
     bool HasOtherPlace = false,
     bool IsCoffee = false)
 {
+    /// <summary>A coffee that takes place, or may: it counts for its day and its week, whatever it shows as.</summary>
+    internal bool IsOneOfOurs => this is { IsCoffee: true, IsCancelled: false, IsDeclined: false };
+
     /// <summary>
     /// An all-day item is a range of dates, not of moments: it fills its days in the owner's zone, however long the clock makes
     /// them. <paramref name="until"/> is the day after the last one, as in Graph.

@@ -9,50 +9,47 @@ internal static class Choice
     private const int SameDay = 60;
     private const int SameHalfDay = 60;
     private const int SpreadBy = 3;
+    private const int NoDay = -1;
 
     /// <summary>Marks what it takes; the answer is in the order of taking, best first.</summary>
     public static List<TimeSlot> Take(SlotRequest request, Span<Candidate> candidates, int most)
     {
-        var taken = new List<Candidate>(most);
-        while (taken.Count < most)
+        var taken = new List<TimeSlot>(Math.Min(most, candidates.Length));
+        var onlyDay = NoDay;
+        while (taken.Count < taken.Capacity)
         {
-            var best = taken.Count == SpreadBy - 1 ? Elsewhere(candidates, taken) : Best(candidates, taken, static (_, _) => true);
-            if (best < 0)
-                break;
-            candidates[best].IsTaken = true;
-            taken.Add(candidates[best]);
+            ref var best = ref Best(candidates, taken.Count == SpreadBy - 1 ? onlyDay : NoDay);
+            best.IsTaken = true;
+            onlyDay = taken.Count == 0 || best.Day == onlyDay ? best.Day : NoDay;
+            taken.Add(best.ToSlot(request));
+            Crowd(candidates, best);
         }
-        return taken.ConvertAll(candidate => candidate.ToSlot(request));
+        return taken;
     }
 
-    private static int Elsewhere(Span<Candidate> candidates, List<Candidate> taken)
+    /// <summary>The one of least cost, the earliest of several; on another day than that one if there is any.</summary>
+    private static ref Candidate Best(Span<Candidate> candidates, int notOn)
     {
-        var best = Best(candidates, taken, static (one, other) => one.Day != other.Day);
-        if (best < 0 || !IsOneDay(taken))
-            best = Best(candidates, taken, static (_, _) => true);
-        return best;
+        var best = Least(candidates, notOn);
+        return ref candidates[best >= 0 ? best : Least(candidates, NoDay)];
     }
 
-    private static bool IsOneDay(List<Candidate> taken) => taken.TrueForAll(one => one.Day == taken[0].Day);
-
-    private static int Best(Span<Candidate> candidates, List<Candidate> taken, Func<Candidate, Candidate, bool> allowed)
+    private static int Least(Span<Candidate> candidates, int notOn)
     {
         var (best, least) = (-1, int.MaxValue);
         for (var i = 0; i < candidates.Length; i++)
         {
-            var candidate = candidates[i];
-            if (candidate.IsTaken)
-                continue;
-            var cost = candidate.Cost;
-            var suits = true;
-            foreach (var other in taken)
-            {
-                suits &= allowed(candidate, other);
-                cost += (candidate.Day == other.Day ? SameDay : 0) + (candidate.HalfDay == other.HalfDay ? SameHalfDay : 0);
-            }
-            if (suits && cost < least)
-                (best, least) = (i, cost);
+            ref readonly var candidate = ref candidates[i];
+            if (candidate.Cost < least && !candidate.IsTaken && candidate.Day != notOn)
+                (best, least) = (i, candidate.Cost);
         }
         return best;
+    }
+
+    private static void Crowd(Span<Candidate> candidates, Candidate taken)
+    {
+        foreach (ref var candidate in candidates)
+            if (candidate.Day == taken.Day)
+                candidate.Cost += SameDay + (candidate.HalfDay == taken.HalfDay ? SameHalfDay : 0);
     }
 }

@@ -1,119 +1,104 @@
 using NodaTime;
-using OutlookCoffee.Time;
 
 namespace OutlookCoffee.Coffee.Slots;
 
-/// <summary>Everything that stands in the way of a coffee, one set of spans a rule; asked in the order of time.</summary>
-internal sealed class Obstacles : IDisposable
+/// <summary>
+/// Writes to each possible start which rules of hours and items are against it. Each item looks up the few starts that it
+/// touches; nothing is sorted, and most starts are met by no item at all.
+/// </summary>
+/// <param name="candidates">In the order of time.</param>
+internal readonly ref struct Obstacles(SlotRequest request, Span<Candidate> candidates)
 {
-    // The other person's day may be the user's yesterday or tomorrow: zones lie up to 26 hours apart.
-    private const int ZoneReachDays = 2;
+    private readonly Span<Candidate> _candidates = candidates;
+    private readonly long _length = request.Length.BclCompatibleTicks;
+    private readonly long _buffer = request.Buffer.BclCompatibleTicks;
+    private readonly long _travel = Duration.Max(request.Travel, request.Buffer).BclCompatibleTicks;
 
-    private readonly SlotRequest _request;
-    private readonly Spans[] _spans = new Spans[(int)SlotRule.TheirsTentative + 1];
-    private readonly bool _knowsTheirHours;
-
-    public Obstacles(SlotRequest request)
+    public void Mark()
     {
-        _request = request;
-        for (var rule = 0; rule < _spans.Length; rule++)
-            _spans[rule] = new Spans();
-        AddHours(SlotRule.OutsideHours, request.Mine, request.Mine.Zone ?? request.Zone);
-        if (request.Theirs.Hours is { } theirs)
-        {
-            _knowsTheirHours = true;
-            AddHours(SlotRule.TheirsOutsideHours, theirs, theirs.Zone ?? request.Theirs.Zone ?? request.Zone);
-        }
-        foreach (var item in request.MyItems)
-            AddMine(item);
-        if (request.Theirs.Visible)
-            foreach (var item in request.Theirs.Items)
-                AddTheirs(item);
-        foreach (var spans in _spans)
-            spans.Seal();
+        new OpenHours(_candidates, _length, SlotRule.OutsideHours).Mark(request, request.Mine, request.Mine.Zone ?? request.Zone);
+        if (request.Theirs.Hours is { } hours)
+            new OpenHours(_candidates, _length, SlotRule.TheirsOutsideHours)
+                .Mark(request, hours, hours.Zone ?? request.Theirs.Zone ?? request.Zone);
+        for (var i = 0; i < request.MyItems.Count; i++)
+            MarkMine(request.MyItems[i]);
+        for (var i = 0; request.Theirs.Visible && i < request.Theirs.Items.Count; i++)
+            MarkTheirs(request.Theirs.Items[i]);
     }
 
-    /// <summary>The first rule that forbids it; notice and horizon are for the caller to ask.</summary>
-    public SlotRule? FirstAgainst(long start, long end)
+    private void MarkMine(BusyItem item)
     {
-        if (!_spans[(int)SlotRule.OutsideHours].Holds(start, end))
-            return SlotRule.OutsideHours;
-        for (var rule = SlotRule.OutOfOffice; rule <= SlotRule.TheirsTentative; rule++)
-        {
-            if (rule == SlotRule.TheirsOutsideHours ? IsOutsideTheirHours(start, end) : Meets(rule, start, end))
-                return rule;
-        }
-        return null;
-    }
-
-    public bool Meets(SlotRule rule, long start, long end) => _spans[(int)rule].Meets(start, end);
-
-    public void Dispose()
-    {
-        foreach (var spans in _spans)
-            spans.Dispose();
-    }
-
-    private bool IsOutsideTheirHours(long start, long end) =>
-        _knowsTheirHours && !_spans[(int)SlotRule.TheirsOutsideHours].Holds(start, end);
-
-    private void AddHours(SlotRule rule, WorkingWeek week, DateTimeZone zone)
-    {
-        var last = _request.Today.PlusDays(_request.HorizonDays + ZoneReachDays);
-        for (var date = _request.Today.PlusDays(-ZoneReachDays); date <= last; date = date.PlusDays(1))
-            foreach (var window in week.WindowsOn(date, zone))
-                Add(rule, window, Duration.Zero);
-    }
-
-    private void AddMine(BusyItem item)
-    {
-        if (item is { IsCoffee: true, IsCancelled: false, IsDeclined: false })
-            AddDays(item.When);
+        if (item.IsOneOfOurs)
+            MarkDays(item.When);
         if (RuleOf(item) is not { } rule)
             return;
-        var travel = item.HasOtherPlace && _request.Kind != CoffeeKind.Decaf
-            ? Duration.Max(_request.Travel, _request.Buffer)
-            : _request.Buffer;
-        if (rule == SlotRule.Tentative)
+        var (start, end) = Ticks(item.When);
+        var travel = item.HasOtherPlace && request.Kind != CoffeeKind.Decaf ? _travel : _buffer;
+        for (var i = FirstEndingAfter(start - travel); i < _candidates.Length; i++)
         {
-            Add(rule, item.When, travel);
-            return;
+            ref var candidate = ref _candidates[i];
+            var distance = Math.Max(start - candidate.Start - _length, candidate.Start - end);
+            if (candidate.Start - end >= travel)
+                break;
+            if (distance < 0 || rule == SlotRule.Tentative)
+                candidate.Against.Add(rule);
+            else
+                candidate.Against.Add(distance < _buffer ? SlotRule.Buffer : SlotRule.Travel);
         }
-        Add(rule, item.When, Duration.Zero);
-        Add(SlotRule.Buffer, item.When, _request.Buffer);
-        if (travel > _request.Buffer)
-            Add(SlotRule.Travel, item.When, travel);
     }
 
-    private void AddTheirs(BusyItem item)
+    private void MarkTheirs(BusyItem item)
     {
-        if (RuleOf(item) is { } rule)
-            Add(rule == SlotRule.Tentative ? SlotRule.TheirsTentative : SlotRule.TheirsBusy, item.When, _request.Buffer);
+        if (RuleOf(item) is not { } rule)
+            return;
+        var (start, end) = Ticks(item.When);
+        MarkSpan(rule == SlotRule.Tentative ? SlotRule.TheirsTentative : SlotRule.TheirsBusy, start - _buffer, end + _buffer);
     }
 
     /// <summary>What an item is in the way as; null when it is not in the way. All-day plays no part in it.</summary>
     private SlotRule? RuleOf(BusyItem item) => item switch
     {
         { IsCancelled: true } or { IsDeclined: true } or { Status: ShowAs.Free } => null,
-        { Status: ShowAs.WorkingElsewhere } when _request.Kind == CoffeeKind.Decaf => null,
+        { Status: ShowAs.WorkingElsewhere } when request.Kind == CoffeeKind.Decaf => null,
         { NotResponded: true } or { Status: ShowAs.Tentative } => SlotRule.Tentative,
         { Status: ShowAs.OutOfOffice } => SlotRule.OutOfOffice,
         { Status: ShowAs.WorkingElsewhere } => SlotRule.WorkingElsewhere,
         _ => SlotRule.Busy,
     };
 
-    private void AddDays(Interval when)
+    private void MarkDays(Interval when)
     {
-        var first = when.Start.InZone(_request.Zone).Date;
-        var last = Instant.Max(when.Start, when.End - Duration.Epsilon).InZone(_request.Zone).Date;
-        Add(
+        var first = when.Start.InZone(request.Zone).Date;
+        var last = Instant.Max(when.Start, when.End - Duration.Epsilon).InZone(request.Zone).Date;
+        MarkSpan(
             SlotRule.OneADay,
-            new Interval(
-                _request.Zone.AtStartOfDay(first).ToInstant(), _request.Zone.AtStartOfDay(last.PlusDays(1)).ToInstant()),
-            Duration.Zero);
+            request.Zone.AtStartOfDay(first).ToInstant().ToUnixTimeTicks(),
+            request.Zone.AtStartOfDay(last.PlusDays(1)).ToInstant().ToUnixTimeTicks());
     }
 
-    private void Add(SlotRule rule, Interval when, Duration margin) => _spans[(int)rule].Add(
-        when.HasStart ? (when.Start - margin).ToUnixTimeTicks() : long.MinValue,
-        when.HasEnd ? (when.End + margin).ToUnixTimeTicks() : long.MaxValue);
+    private void MarkSpan(SlotRule rule, long start, long end)
+    {
+        for (var i = FirstEndingAfter(start); i < _candidates.Length && _candidates[i].Start < end; i++)
+            _candidates[i].Against.Add(rule);
+    }
+
+    /// <summary>Spans are half-open: a coffee may end where an item begins.</summary>
+    private int FirstEndingAfter(long moment)
+    {
+        var (low, high) = (0, _candidates.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (_candidates[middle].Start + _length > moment)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return low;
+    }
+
+    /// <summary>An item without a beginning or an end reaches further than anybody looks, and margins fit in still.</summary>
+    private static (long Start, long End) Ticks(Interval when) => (
+        when.HasStart ? when.Start.ToUnixTimeTicks() : long.MinValue / 4,
+        when.HasEnd ? when.End.ToUnixTimeTicks() : long.MaxValue / 4);
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using NodaTime;
-using OutlookCoffee.Time;
 
 namespace OutlookCoffee.Coffee.Slots;
 
@@ -21,6 +20,15 @@ public static class SlotFinder
             zone.AtStartOfDay(today).ToInstant(), zone.AtStartOfDay(today.PlusDays(horizonDays + 1)).ToInstant());
     }
 
+    /// <summary>The same, made longer to whole ISO weeks: what the user's own calendar has to be read for when there is a week's plan.</summary>
+    public static Interval WholeWeeks(Instant now, DateTimeZone zone, int horizonDays)
+    {
+        var today = now.InZone(zone).Date;
+        var monday = today.PlusDays(1 - (int)today.DayOfWeek);
+        var next = today.PlusDays(horizonDays).Next(IsoDayOfWeek.Monday);
+        return new Interval(zone.AtStartOfDay(monday).ToInstant(), zone.AtStartOfDay(next).ToInstant());
+    }
+
     /// <summary>
     /// At most six slots, best first. Possible starts lie between the first and the last hour of the user's working days; each
     /// one that is not offered for a rule's sake counts once, under the first rule that forbids it. Without a single working
@@ -28,29 +36,31 @@ public static class SlotFinder
     /// </summary>
     public static SlotResult Find(SlotRequest request)
     {
-        var perDay = DayWindow.DayMinutes / Starts.Step(request.Kind);
-        var candidates = ArrayPool<Candidate>.Shared.Rent(Math.Max(1, request.HorizonDays * perDay));
+        var rented = ArrayPool<Candidate>.Shared.Rent(Starts.Most(request));
         Span<int> removed = stackalloc int[(int)SlotRule.TheirsTentative + 1];
         removed.Clear();
         try
         {
-            var count = Gather(request, candidates, removed);
-            if (count == 0 && removed.IndexOfAnyExcept(0) < 0)
+            var starts = rented.AsSpan(0, Starts.List(request, rented));
+            if (starts.IsEmpty)
                 removed[(int)SlotRule.OutsideHours] = request.HorizonDays;
-            var found = CertainFirst(candidates.AsSpan(0, count), removed);
-            foreach (ref var candidate in found)
-                candidate.Cost = Liking.Cost(request, candidate);
+            new Obstacles(request, starts).Mark();
+            WeekCap.Mark(request, starts);
+            MarkNotice(request, starts);
+            var found = CertainFirst(starts, removed);
+            Liking.Judge(request, found);
             return new SlotResult(Choice.Take(request, found, Most), Counts(removed));
         }
         finally
         {
-            ArrayPool<Candidate>.Shared.Return(candidates);
+            ArrayPool<Candidate>.Shared.Return(rented);
         }
     }
 
     /// <summary>
     /// The check just before writing: null when the time may be taken, else the first rule that forbids it. Notice is then only
-    /// "still to come". Something tentative forbids it only while the search finds a slot without.
+    /// "still to come", and a full week is the user's own affair. Something tentative forbids it only while the search finds a
+    /// slot without.
     /// </summary>
     public static SlotRule? IsStillFree(SlotRequest request, Interval slot)
     {
@@ -58,78 +68,43 @@ public static class SlotFinder
             return SlotRule.Notice;
         if (slot.Start.InZone(request.Zone).Date >= request.Today.PlusDays(request.HorizonDays))
             return SlotRule.Horizon;
-        using var obstacles = new Obstacles(request);
-        var rule = obstacles.FirstAgainst(slot.Start.ToUnixTimeTicks(), slot.End.ToUnixTimeTicks());
+        Span<Candidate> only = [new Candidate(slot.Start.ToUnixTimeTicks(), day: 0, minute: 0)];
+        new Obstacles(request with { Length = slot.Duration }, only).Mark();
+        var rule = only[0].Against.First;
         if (rule is not (SlotRule.Tentative or SlotRule.TheirsTentative))
             return rule;
         return Find(request).Slots.Any(other => !other.OverTentative && other.Theirs != TheirState.Tentative) ? rule : null;
     }
 
-    private static int Gather(SlotRequest request, Candidate[] into, Span<int> removed)
+    /// <summary>Enough notice is the n-th working day from its first moment, and always after now.</summary>
+    private static void MarkNotice(SlotRequest request, Span<Candidate> starts)
     {
-        using var obstacles = new Obstacles(request);
-        var (earliest, length) = (Earliest(request), request.Length.BclCompatibleTicks);
-        var (count, previous, step) = (0, long.MinValue, Starts.Step(request.Kind));
-        for (var day = 0; day < request.HorizonDays; day++)
-        {
-            var starts = new Starts(request, request.Today.PlusDays(day));
-            for (var minute = starts.First; minute < starts.Until; minute += step)
-            {
-                var start = starts.At(minute);
-                if (start <= previous)
-                    continue;
-                previous = start;
-                var rule = Removed(obstacles, start, start + length, earliest);
-                if (rule is null or SlotRule.Tentative or SlotRule.TheirsTentative)
-                    into[count++] = Allowed(obstacles, start, start + length, day, minute, rule);
-                else
-                    removed[(int)rule]++;
-            }
-        }
-        return count;
-    }
-
-    private static SlotRule? Removed(Obstacles obstacles, long start, long end, long earliest)
-    {
-        var rule = obstacles.FirstAgainst(start, end);
-        return rule != SlotRule.OutsideHours && start < earliest ? SlotRule.Notice : rule;
-    }
-
-    private static Candidate Allowed(Obstacles obstacles, long start, long end, int day, int minute, SlotRule? rule) =>
-        new(start, day, minute, rule == SlotRule.Tentative, rule != null && obstacles.Meets(SlotRule.TheirsTentative, start, end));
-
-    /// <summary>Drops and counts the tentative ones, unless nothing else is left: then they stay.</summary>
-    private static Span<Candidate> CertainFirst(Span<Candidate> found, Span<int> removed)
-    {
-        var kept = 0;
-        Span<int> dropped = stackalloc int[removed.Length];
-        dropped.Clear();
-        foreach (var candidate in found)
-        {
-            if (candidate.IsTentative)
-                dropped[(int)(candidate.OverMine ? SlotRule.Tentative : SlotRule.TheirsTentative)]++;
-            else
-                kept++;
-        }
-        if (kept == 0 || kept == found.Length)
-            return found;
-        for (var rule = 0; rule < removed.Length; rule++)
-            removed[rule] += dropped[rule];
-        var next = 0;
-        foreach (var candidate in found)
-            if (!candidate.IsTentative)
-                found[next++] = candidate;
-        return found[..kept];
-    }
-
-    /// <summary>Ticks of the first moment that gives enough notice: the n-th working day, and always after now.</summary>
-    private static long Earliest(SlotRequest request)
-    {
-        var soonest = request.Now.ToUnixTimeTicks() + 1;
-        var day = (request.Office ?? request.Mine).WorkingDayAfter(request.Today, request.NoticeDays, request.HorizonDays);
-        return day is null
+        var day = (request.Office ?? request.Mine).WorkingDayAfter(request.Today, request.Notice, request.HorizonDays);
+        var earliest = day is null
             ? long.MaxValue
-            : Math.Max(soonest, request.Zone.AtStartOfDay(day.Value).ToInstant().ToUnixTimeTicks());
+            : Math.Max(request.Now.ToUnixTimeTicks() + 1, request.Zone.AtStartOfDay(day.Value).ToInstant().ToUnixTimeTicks());
+        for (var i = 0; i < starts.Length && starts[i].Start < earliest; i++)
+            starts[i].Against.Add(SlotRule.Notice);
+    }
+
+    /// <summary>Moves what is left to the front and counts the others; the tentative ones stay when nothing else is left.</summary>
+    private static Span<Candidate> CertainFirst(Span<Candidate> starts, Span<int> removed)
+    {
+        var certain = 0;
+        foreach (ref readonly var start in starts)
+        {
+            if (start.Against.First is { } rule)
+                removed[(int)rule]++;
+            else
+                certain++;
+        }
+        if (certain == 0)
+            removed[(int)SlotRule.Tentative] = removed[(int)SlotRule.TheirsTentative] = 0;
+        var kept = 0;
+        foreach (ref readonly var start in starts)
+            if (start.Against.First is var rule && (certain > 0 ? rule is null : rule is SlotRule.Tentative or SlotRule.TheirsTentative))
+                starts[kept++] = start;
+        return starts[..kept];
     }
 
     private static List<RuleCount> Counts(ReadOnlySpan<int> removed)

@@ -7,7 +7,7 @@ namespace OutlookCoffee.Coffee.Slots;
 /// <param name="Zone">The user's zone: days, starts and notice are counted in it.</param>
 /// <param name="Length">Elapsed time, more than zero.</param>
 /// <param name="Buffer">Kept free before and after every item that blocks, on both sides; a slot may touch its end.</param>
-/// <param name="NoticeDays">Working days: 0 is any moment after now, 1 the next working day from its first hour.</param>
+/// <param name="NoticeDays">Working days: 0 is any moment after now, 1 the next working day from its first hour. A call needs 1 at most.</param>
 /// <param name="HorizonDays">Local days from today on, today included.</param>
 /// <param name="Mine">When the user likes to meet.</param>
 /// <param name="MyItems">Leave out the coffee that is being moved, else it stands in its own way.</param>
@@ -34,6 +34,14 @@ public sealed record SlotRequest(
     /// works on Wednesday.
     /// </summary>
     public WorkingWeek? Office { get; init; }
+
+    /// <summary>
+    /// How many coffees an ISO week may hold, by the user's calendar; null for as many as fit. Read the calendar as
+    /// <see cref="SlotFinder.WholeWeeks"/> says, or the coffees from before today are missed.
+    /// </summary>
+    public int? WeekPlan { get; init; }
+
+    internal int Notice => Kind == CoffeeKind.Decaf ? Math.Min(NoticeDays, 1) : NoticeDays;
 
     internal LocalDate Today => Now.InZone(Zone).Date;
 }

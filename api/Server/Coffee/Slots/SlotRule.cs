@@ -32,6 +32,9 @@ public enum SlotRule
     /// <summary>There is a coffee on that day.</summary>
     OneADay,
 
+    /// <summary>That week has as many coffees as planned.</summary>
+    WeekFull,
+
     TheirsOutsideHours,
 
     /// <summary>Theirs is busy, out of office or (in person) working elsewhere, or within the buffer of it.</summary>

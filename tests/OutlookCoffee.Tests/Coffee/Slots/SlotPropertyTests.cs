@@ -21,7 +21,7 @@ public class SlotPropertyTests
 
     [Fact]
     public void No_slot_breaks_a_rule_and_none_is_missed() =>
-        Requests().Sample(Holds, iter: 600, print: Print);
+        Requests().Sample(Holds, iter: 10_000, print: Print);
 
     private static void Holds(SlotRequest request)
     {
@@ -44,11 +44,19 @@ public class SlotPropertyTests
         from kind in Gen.Enum<CoffeeKind>()
         from lengths in Gen.Select(Gen.OneOf(25, 45, 60), Gen.OneOf(0, 5, 15))
         from days in Gen.Select(Gen.OneOf(0, 0, 1, 2), Gen.Int[2, 6])
+        from travel in Gen.OneOf(0, 10, 30)
+        from plan in Gen.Frequency((3, Gen.Const(-1)), (3, Gen.Int[0, 2]))
         from mine in Week
+        from office in Gen.Select(Gen.Bool, Week)
         from items in Items(now).Array[0, 12]
         from theirs in Theirs(now, theirZone)
         select new SlotRequest(
-            now, zone, kind, Duration.FromMinutes(lengths.Item1), Duration.FromMinutes(lengths.Item2), days.Item1, days.Item2, mine, items, theirs);
+            now, zone, kind, Duration.FromMinutes(lengths.Item1), Duration.FromMinutes(lengths.Item2), days.Item1, days.Item2, mine, items, theirs)
+        {
+            Travel = Duration.FromMinutes(travel),
+            WeekPlan = plan < 0 ? null : plan,
+            Office = office.Item1 ? office.Item2 : null,
+        };
 
     /// <summary>Up to three days before one of the zone's changes of clocks in 2026 and 2027, if it has any.</summary>
     private static Gen<Instant> Moment(DateTimeZone zone)
@@ -63,9 +71,10 @@ public class SlotPropertyTests
         from length in Gen.Frequency((3, Gen.Int[1, 24]), (1, Gen.Int[24, 400]))
         from status in Status
         from odd in Gen.Int[0, 11]
+        from away in Gen.Bool
         select new BusyItem(
             new Interval(Grid(now, start), Grid(now, start + length)), status,
-            IsCancelled: odd == 0, IsDeclined: odd == 1, NotResponded: odd == 2, IsCoffee: odd is 3 or 0 && length < 24 && start % 3 == 0);
+            IsCancelled: odd == 0, IsDeclined: odd == 1, NotResponded: odd == 2, HasOtherPlace: away, IsCoffee: odd is 3 or 0 && length < 24 && start % 3 == 0);
 
     private static Gen<TheirCalendar> Theirs(Instant now, DateTimeZone zone) =>
         from visible in Gen.Bool
