@@ -153,7 +153,7 @@ internal sealed class NaiveCalendar
     {
         var date = _clock[step].Date;
         return date >= _firstDay && At(step) > _request.Now && date < _today.PlusDays(_request.HorizonDays)
-            && !_coffeeDays.Contains(date) && !_fullWeeks.Contains(Week(date));
+            && !_coffeeDays.Contains(date) && !_coffeeDays.Contains(_clock[step + _length - 1].Date) && !_fullWeeks.Contains(Week(date));
     }
 
     private TimeSlot Slot(int step)

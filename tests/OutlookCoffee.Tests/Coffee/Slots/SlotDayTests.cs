@@ -7,51 +7,9 @@ using static OutlookCoffee.Tests.Coffee.Slots.Ask;
 
 namespace OutlookCoffee.Tests.Coffee.Slots;
 
-/// <summary>Days, starts, notice, horizon and the choice of six.</summary>
+/// <summary>Starts, notice, horizon and the choice of six.</summary>
 public class SlotDayTests
 {
-    [Theory]
-    // a quarter to three in the night of a change of clocks: what is left of the hours 1:00 to 4:00
-    [InlineData("Europe/Berlin", "2026-03-29", "00:00Z 00:30Z 01:00Z")]
-    [InlineData("Europe/Berlin", "2026-10-25", "23:00Z 23:30Z 00:00Z 00:30Z 02:00Z")]
-    [InlineData("America/New_York", "2026-03-08", "06:00Z 06:30Z 07:00Z")]
-    [InlineData("America/New_York", "2026-11-01", "05:00Z 05:30Z 07:00Z 07:30Z 08:00Z")]
-    [InlineData("Australia/Lord_Howe", "2026-10-04", "14:30Z 15:00Z 15:30Z 16:00Z")]
-    [InlineData("Australia/Lord_Howe", "2026-04-05", "14:00Z 14:30Z 15:30Z 16:00Z 16:30Z")]
-    [InlineData("America/Santiago", "2026-09-06", "04:00Z 04:30Z 05:00Z 05:30Z 06:00Z")]
-    public void Row_1_on_the_day_of_a_change_of_clocks_a_start_is_taken_once(string zone, string date, string starts)
-    {
-        var day = LocalDatePattern.Iso.Parse(date).Value;
-        var request = ForCoffee() with
-        {
-            Zone = Zones.Resolve(zone)!,
-            Now = day.PlusDays(-1).AtMidnight().InZoneLeniently(Zones.Resolve(zone)!).ToInstant(),
-            Mine = WorkingWeek.Of([new(IsoDayOfWeek.Sunday, new(1, 0), new(4, 0))]),
-            Length = Duration.FromMinutes(60),
-        };
-        var found = SlotFinder.Find(request).Slots.Select(slot => slot.Start).Order();
-        var pattern = InstantPattern.CreateWithInvariantCulture("HH:mm'Z'");
-        Assert.Equal(starts, string.Join(' ', found.Select(pattern.Format)));
-    }
-
-    [Theory]
-    [InlineData("2026-03-29", 9)]
-    [InlineData("2026-03-29", 14)]
-    [InlineData("2026-10-25", 9)]
-    [InlineData("2026-10-25", 14)]
-    public void Row_1_a_start_after_the_change_is_at_its_wall_clock_time(string date, int hour)
-    {
-        var day = LocalDatePattern.Iso.Parse(date).Value;
-        var request = ForCoffee() with
-        {
-            Now = day.PlusDays(-1).AtMidnight().InZoneStrictly(Berlin).ToInstant(),
-            Mine = WorkingWeek.Of([new(IsoDayOfWeek.Sunday, new(hour, 0), new(hour + 1, 0))]),
-        };
-        var slot = Assert.Single(SlotFinder.Find(request).Slots);
-        Assert.Equal(day + new LocalTime(hour, 0), slot.Start.InZone(Berlin).LocalDateTime);
-        Assert.Equal(request.Length, slot.End - slot.Start);
-    }
-
     [Theory]
     [InlineData(0, "2026-11-23")]
     [InlineData(1, "2026-11-24")]
@@ -60,6 +18,17 @@ public class SlotDayTests
     public void Row_24_notice_counts_working_days(int notice, string first)
     {
         var earliest = SlotFinder.Find(AnyWeekday() with { NoticeDays = notice }).Slots.Min(slot => slot.Start);
+        Assert.Equal(LocalDatePattern.Iso.Parse(first).Value, earliest.InZone(Berlin).Date);
+    }
+
+    [Theory]
+    [InlineData(0, "2026-11-23")]
+    [InlineData(1, "2026-11-24")]
+    [InlineData(2, "2026-11-24")]
+    [InlineData(10, "2026-11-24")]
+    public void Row_24_a_call_needs_one_working_day_of_notice_at_most(int notice, string first)
+    {
+        var earliest = SlotFinder.Find(AnyWeekday() with { Kind = CoffeeKind.Decaf, NoticeDays = notice }).Slots.Min(slot => slot.Start);
         Assert.Equal(LocalDatePattern.Iso.Parse(first).Value, earliest.InZone(Berlin).Date);
     }
 
@@ -122,6 +91,26 @@ public class SlotDayTests
         var slots = SlotFinder.Find(AnyWeekday(busy)).Slots;
         Assert.Equal(6, slots.Count);
         Assert.Equal(2, slots.Take(3).Select(slot => slot.Start.InZone(Berlin).Date).Distinct().Count());
+    }
+
+    [Fact]
+    public void Row_33_the_same_calendars_give_the_same_slots_in_whatever_order_they_are_read()
+    {
+        BusyItem[] items = [Tue("09:00-10:00"), Tue("13:00-14:30", ShowAs.Tentative), Tue("14:00-15:00"), Tue("09:30-11:00", ShowAs.OutOfOffice)];
+        var request = AnyWeekday(items).With(items[1..3]);
+        var backwards = AnyWeekday([.. items.Reverse()]).With([.. items[1..3].Reverse()]);
+        var slots = SlotFinder.Find(request).Slots;
+        Assert.Equal(slots, SlotFinder.Find(request).Slots);
+        Assert.Equal(slots, SlotFinder.Find(backwards).Slots);
+    }
+
+    [Fact]
+    public void A_kind_that_has_no_rules_of_its_own_is_a_coffee()
+    {
+        var other = (CoffeeKind)99;
+        Assert.Equal(All, SlotFinder.Find(ForCoffee() with { Kind = other, NoticeDays = 1 }).Starts());
+        Assert.Empty(SlotFinder.Find(ForCoffee() with { Kind = other, NoticeDays = 2 }).Slots);
+        Assert.Empty(SlotFinder.Find(ForCoffee(Tue("09:00-12:00", ShowAs.WorkingElsewhere)) with { Kind = other }).Slots);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Reflection;
 using NodaTime;
 using OutlookCoffee.Coffee.Slots;
 using OutlookCoffee.Time;
@@ -61,6 +62,35 @@ public class SlotRuleTests
     [Theory]
     [InlineData(ShowAs.Busy)]
     [InlineData(ShowAs.OutOfOffice)]
+    public void Row_29_a_holiday_that_does_not_show_as_free_blocks_its_whole_day_and_no_other(ShowAs status)
+    {
+        var request = AnyWeekday(AllDay(status)) with { HorizonDays = 3, Length = Duration.FromMinutes(30) };
+        Assert.Equal(16, SlotFinder.Find(request).Count(status == ShowAs.Busy ? SlotRule.Busy : SlotRule.OutOfOffice));
+        Assert.DoesNotContain(Tuesday, SlotFinder.Find(request).Slots.Select(slot => slot.Start.InZone(Berlin).Date));
+        Assert.Equal(0, SlotFinder.Find(request with { MyItems = [AllDay(ShowAs.Free)] }).Count(SlotRule.Busy));
+    }
+
+    [Fact]
+    public void Rows_16_18_each_occurrence_blocks_where_it_is_and_a_moved_one_not_where_it_was()
+    {
+        var week = Duration.FromDays(7);
+        var weekly = Tue("09:00-12:00");
+        var moved = Tue("10:30-11:00");
+        var later = new[] { week, week * 2 }.Select(after => weekly with { When = new(weekly.When.Start + after, weekly.When.End + after) });
+        var result = SlotFinder.Find(ForCoffee([moved, .. later]) with { HorizonDays = 21 });
+        Assert.Equal(["09:00", "09:30", "11:00"], result.Starts());
+        Assert.Equal(2 + (2 * All.Length), result.Count(SlotRule.Busy));
+    }
+
+    [Fact]
+    public void Row_19_a_private_item_looks_like_any_other_because_no_item_has_room_for_a_word() =>
+        Assert.All(
+            typeof(BusyItem).GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic),
+            field => Assert.Contains(field.FieldType, new[] { typeof(Interval), typeof(ShowAs), typeof(bool) }));
+
+    [Theory]
+    [InlineData(ShowAs.Busy)]
+    [InlineData(ShowAs.OutOfOffice)]
     [InlineData(ShowAs.Tentative)]
     public void Row_14_an_unanswered_invitation_is_tentative_whatever_it_says(ShowAs status)
     {
@@ -116,15 +146,6 @@ public class SlotRuleTests
         Assert.Equal(["09:00", "10:30", "10:45", "11:00", "11:15"], SlotFinder.Find(ForDecaf(away) with { Buffer = Quarter, Travel = travel }).Starts());
         var here = away with { HasOtherPlace = false };
         Assert.Equal(["09:00", "10:30", "11:00"], SlotFinder.Find(ForCoffee(here) with { Buffer = Quarter, Travel = travel }).Starts());
-    }
-
-    [Fact]
-    public void Row_26_one_coffee_a_day_counts_a_pencilled_one_too()
-    {
-        var hold = Tue("15:00-15:45", ShowAs.Tentative) with { IsCoffee = true };
-        var result = SlotFinder.Find(ForCoffee(hold));
-        Assert.Empty(result.Slots);
-        Assert.Equal(All.Length, result.Count(SlotRule.OneADay));
     }
 
     [Fact]

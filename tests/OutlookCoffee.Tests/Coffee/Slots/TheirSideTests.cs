@@ -75,22 +75,62 @@ public class TheirSideTests
     }
 
     [Fact]
-    public void Row_1_in_the_week_when_only_one_side_has_switched_the_difference_is_five_hours()
-    {
-        var request = AnyWeekday() with
-        {
-            Now = Instant.FromUtc(2026, 3, 9, 0, 0),
-            HorizonDays = 1,
-            Theirs = new(true, [], Weekdays(9, 17), NewYork),
-        };
-        Assert.Equal(["14:00", "14:30", "15:00", "15:30", "16:00"], SlotFinder.Find(request).Starts());
-        Assert.Equal(["15:00", "15:30", "16:00"], SlotFinder.Find(request with { Now = Instant.FromUtc(2026, 3, 30, 0, 0) }).Starts());
-    }
-
-    [Fact]
     public void Row_4_an_outsiders_night_comes_last_when_only_the_zone_is_known()
     {
         var request = AnyWeekday() with { HorizonDays = 2, Theirs = TheirCalendar.Hidden with { Zone = NewYork } };
         Assert.True(SlotFinder.Find(request).Slots[0].Start.InZone(NewYork).Hour >= 8);
     }
+
+    [Theory]
+    [InlineData(10, 17, "15:00")]
+    [InlineData(8, 15, "10:00")]
+    [InlineData(9, 15, "10:00")]
+    public void Row_5_the_first_and_the_last_hour_of_their_window_are_less_sure(int from, int to, string best)
+    {
+        var request = AnyWeekday() with { HorizonDays = 1, Theirs = new(true, [], Weekdays(from, to)) };
+        Assert.Equal(best, Clock(SlotFinder.Find(request).Slots[0]));
+        Assert.Equal(best, Clock(SlotFinder.Find(request with { Theirs = new(true, [], Weekdays(from - 1, to - 1), London) }).Slots[0]));
+        Assert.Equal("10:00", Clock(SlotFinder.Find(request with { Theirs = new(true, [], Zone: London) }).Slots[0]));
+    }
+
+    [Fact]
+    public void Row_5_what_ends_in_their_last_hour_comes_after_what_does_not()
+    {
+        var request = AnyWeekday() with { HorizonDays = 1, Length = Duration.FromMinutes(30), Theirs = new(true, [], Weekdays(8, 16)) };
+        Assert.Equal(["10:00", "14:30"], SlotFinder.Find(request).Slots.Take(2).Select(Clock));
+    }
+
+    [Fact]
+    public void Row_5_the_edges_are_offered_all_the_same()
+    {
+        var hour = new TheirCalendar(true, [], WorkingWeek.FromGraph([IsoDayOfWeek.Tuesday], new(10, 0), new(11, 0)));
+        Assert.Equal(["10:00"], SlotFinder.Find(ForCoffee() with { Theirs = hour }).Starts());
+    }
+
+    [Fact]
+    public void Row_5_somebody_known_to_work_at_night_is_not_kept_to_office_hours()
+    {
+        var request = AnyWeekday() with { HorizonDays = 1, Theirs = new(true, [], Weekdays(3, 11), NewYork) };
+        Assert.Equal("10:00", Clock(SlotFinder.Find(request).Slots[0]));
+    }
+
+    [Fact]
+    public void Row_13_a_day_on_which_they_are_out_of_office_is_not_offered()
+    {
+        var away = BusyItem.AllDay(Tuesday, Tuesday.PlusDays(1), Berlin, ShowAs.OutOfOffice);
+        var result = SlotFinder.Find(ForCoffee().With(away));
+        Assert.Empty(result.Slots);
+        Assert.Equal(All.Length, result.Count(SlotRule.TheirsBusy));
+    }
+
+    [Fact]
+    public void Row_29_the_holiday_of_somebody_whose_calendar_is_hidden_is_unknown()
+    {
+        var holiday = BusyItem.AllDay(Tuesday, Tuesday.PlusDays(1), Berlin, ShowAs.OutOfOffice);
+        var slots = SlotFinder.Find(ForCoffee() with { Theirs = new(Visible: false, [holiday]) }).Slots;
+        Assert.Equal(All.Length, slots.Count);
+        Assert.All(slots, slot => Assert.Equal(TheirState.Unknown, slot.Theirs));
+    }
+
+    private static string Clock(TimeSlot slot) => NodaTime.Text.LocalTimePattern.CreateWithInvariantCulture("HH:mm").Format(slot.Start.InZone(Berlin).TimeOfDay);
 }
