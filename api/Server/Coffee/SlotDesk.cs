@@ -26,7 +26,8 @@ internal sealed class SlotDesk(MailboxMemory memory, GraphAccess graph, IClock c
         var settings = state.Settings;
         var window = SlotFinder.CalendarWindow(now, state.Zone, settings.HorizonDays);
         var reader = graph.For(state.Id, Patience.Person).Busy;
-        var mine = await reader.MineAsync(window, state.Zone, settings.Place, settings.Calendars, Coffees(leaveOut));
+        // Whole weeks, because a coffee on Monday fills the week of a Wednesday.
+        var mine = await reader.MineAsync(SlotFinder.WholeWeeks(now, state.Zone, settings.HorizonDays), state.Zone, settings.Place, settings.Calendars, Coffees(leaveOut));
         var theirs = await Theirs(reader, person, window, now);
         if (theirs.Zone is not null) zones[person.Person.Id] = theirs.Zone;
         var office = OfficeHours(state);

@@ -33,11 +33,9 @@ internal ref struct OpenHours(Span<Candidate> candidates, long length, SlotRule 
 
     private static long EndOf(DayWindow window) => window.To == LocalTime.Midnight ? NodaConstants.TicksPerDay : window.To.TickOfDay;
 
+    /// <summary>Windows come in the order of time; one that a change of clocks swallows ends where it starts, and allows nothing.</summary>
     private void Open(long start, long end)
     {
-        // A change of clocks may swallow a window: then it ends where it starts.
-        if (start >= end)
-            return;
         if (start > _until)
         {
             Allow();

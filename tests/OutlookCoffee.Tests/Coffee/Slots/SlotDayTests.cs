@@ -94,6 +94,14 @@ public class SlotDayTests
     }
 
     [Fact]
+    public void Once_there_are_two_days_the_third_time_may_be_on_either()
+    {
+        var mine = WorkingWeek.Of([new(IsoDayOfWeek.Tuesday, new(10, 0), new(10, 45)), new(IsoDayOfWeek.Wednesday, new(9, 0), new(17, 0))]);
+        var days = SlotFinder.Find(ForCoffee() with { Mine = mine, HorizonDays = 14 }).Slots.Take(3).Select(slot => slot.Start.InZone(Berlin).Day);
+        Assert.Equal([24, 25, 25], days);
+    }
+
+    [Fact]
     public void Row_33_the_same_calendars_give_the_same_slots_in_whatever_order_they_are_read()
     {
         BusyItem[] items = [Tue("09:00-10:00"), Tue("13:00-14:30", ShowAs.Tentative), Tue("14:00-15:00"), Tue("09:30-11:00", ShowAs.OutOfOffice)];
