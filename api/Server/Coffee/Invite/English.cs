@@ -11,7 +11,10 @@ internal static class English
 {
     private static readonly Dictionary<string, string> AmericanZones = new()
     {
-        ["New York"] = "Eastern", ["Chicago"] = "Central", ["Denver"] = "Mountain", ["Los Angeles"] = "Pacific",
+        ["New York"] = "Eastern",
+        ["Chicago"] = "Central",
+        ["Denver"] = "Mountain",
+        ["Los Angeles"] = "Pacific",
     };
 
     public static InviteWords British { get; } = Words("dddd d MMMM", "HH:mm", new Dictionary<string, string>());
