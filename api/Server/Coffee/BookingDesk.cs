@@ -20,6 +20,7 @@ internal sealed class BookingDesk(MailboxMemory memory, SlotDesk slots, PairDesk
         if (known is not null) return await Again(known, request, person);
         if (RequestRule.Check(request, clock.GetCurrentInstant()) is { } refusal) return refusal;
         if (request.Send && person.Person.Addresses.Count == 0) return Refusals.NoAddress;
+        if (await pairs.IsInvitedBy(person)) return Refusals.AlreadyInvited;
         var seen = memory.State.Coffees.Select(coffee => coffee.Id).ToHashSet(StringComparer.Ordinal);
         if (await slots.Taken(person, request.Kind, new Interval(request.Start.ToInstant(), request.End.ToInstant())) is { } taken) return taken;
         var coffee = NewCoffee(request, person, key);

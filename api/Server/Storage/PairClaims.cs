@@ -38,6 +38,13 @@ public sealed class PairClaims(Database database)
         return true;
     }
 
+    /// <summary>Whether one of theirs is inviting one of mine.</summary>
+    public async Task<bool> IsClaimedAsync(MailboxId id, IReadOnlyCollection<string> mine, IReadOnlyCollection<string> theirs, Instant now)
+    {
+        await using var connection = await database.OpenAsync();
+        return await IsClaimedByThem(connection, null, id, mine, theirs, now);
+    }
+
     /// <summary>The coffee invites nobody any more.</summary>
     public async Task ReleaseAsync(MailboxId id, string coffee)
     {
@@ -46,7 +53,7 @@ public sealed class PairClaims(Database database)
     }
 
     private static async Task<bool> IsClaimedByThem(
-        DbConnection connection, DbTransaction transaction, MailboxId id, IReadOnlyCollection<string> mine, IReadOnlyCollection<string> theirs, Instant now)
+        DbConnection connection, DbTransaction? transaction, MailboxId id, IReadOnlyCollection<string> mine, IReadOnlyCollection<string> theirs, Instant now)
     {
         foreach (var address in mine)
         {

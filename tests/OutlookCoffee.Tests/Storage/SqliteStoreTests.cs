@@ -3,7 +3,7 @@ using OutlookCoffee.Tests.Hosting;
 
 namespace OutlookCoffee.Tests.Storage;
 
-public sealed class SqliteStoreTests : MailboxStoreRaces
+public sealed class SqliteStoreTests : MailboxStoreClaims
 {
     private readonly TempFolder folder = new();
     private int files;

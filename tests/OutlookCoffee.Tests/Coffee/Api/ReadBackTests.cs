@@ -94,7 +94,7 @@ public sealed class ReadBackTests
     }
 
     [Fact]
-    public async Task A_hold_that_nobody_was_invited_to_is_missed_and_taken_out_of_the_calendar()
+    public async Task Row_32_a_hold_that_nobody_was_invited_to_is_missed_and_taken_out_of_the_calendar()
     {
         await using var table = await Table.Set();
         _ = (await table.Book("key")).Ok;
@@ -125,7 +125,7 @@ public sealed class ReadBackTests
     }
 
     [Fact]
-    public async Task Passing_over_somebody_takes_away_what_was_only_held()
+    public async Task Row_32_passing_over_somebody_takes_away_what_was_only_held()
     {
         await using var table = await Table.Set();
         _ = (await table.Book("key")).Ok;
