@@ -21,6 +21,7 @@ import { answerOfMe } from "./me";
 import { ada, bruno, grace, history, mei, robot, slots, week } from "./people";
 import { eventOf, underway } from "./reading";
 import { settings } from "./settings";
+import { yearOf } from "./year";
 
 export interface Request {
   method: string;
@@ -170,7 +171,9 @@ export class MockApi {
   }
 
   private change(id: string, changes: Partial<Coffee>): Coffee {
-    const coffee = { ...(this.week.coffee as Coffee), id, ...changes };
+    const known = this.week.coffee ?? yearOf(2026).items.find((each) => each.id === id);
+    const coffee = { ...(known as Coffee), id, ...changes };
+    if (!this.week.coffee) return coffee;
     this.week = { ...this.week, state: changes.state === "invited" ? "booked" : "held", coffee };
     return coffee;
   }
