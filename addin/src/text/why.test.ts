@@ -32,8 +32,8 @@ describe("A quiet tie is told by its own rhythm, as the server tells it", () => 
 
 it("Who only met is told so", () =>
   expect(
-    whyOf(tie(30, 90, { clocks: { wrote: null, heard: null, met: "2026-08-01T08:00:00Z", crowd: null } }), en, formats),
-  ).toBe("You met about every month. It has been 3 months."));
+    whyOf(tie(30, 90, { why: "You met about every month. It has been 3 months." }), de, formatsFor("de", "UTC")),
+  ).toBe("Ihr habt euch etwa jeden Monat getroffen. Das ist jetzt 3 Monate her."));
 
 it("Somebody pinned goes by what the user wanted", () =>
   expect(whyOf(tie(21, 90, { choice: { kind: "pinned", everyDays: 30 } }), en, formats)).toBe(
