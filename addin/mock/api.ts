@@ -1,26 +1,12 @@
 import type { Fetch } from "../src/api/client";
-import type {
-  Choice,
-  Coffee,
-  Correction,
-  Me,
-  Meeting,
-  Person,
-  Problem,
-  Remark,
-  Settings,
-  Slots,
-  Step,
-  Suggestion,
-  Week,
-} from "../src/api/types";
+import type { Coffee, Me, Meeting, Person, Problem, Settings, Slots, Step, Suggestion, Week } from "../src/api/types";
 import { coffeeOf, invite, letterOf } from "./coffees";
-import { judged } from "./evidence";
-import { listed } from "./lists";
 import { answerOfMe } from "./me";
-import { ada, bruno, grace, history, mei, robot, slots, week } from "./people";
+import { ada, bruno, grace, mei, robot, slots, week } from "./people";
+import { answerOfPeople } from "./persons";
 import { eventOf, underway } from "./reading";
 import { settings } from "./settings";
+import { yearOf } from "./year";
 
 export interface Request {
   method: string;
@@ -69,8 +55,8 @@ export class MockApi {
 
   private answer(route: string, request: Request): Answer {
     const id = decodeURIComponent(request.path.split("?")[0]?.split("/")[3] ?? "");
-    const ofMe = answerOfMe(route, request, this);
-    if (ofMe) return ofMe;
+    const part = answerOfMe(route, request, this) ?? answerOfPeople(route, request, this);
+    if (part) return part;
     if (route === "GET /api/me") return ok(this.me);
     if (route === "POST /api/me/sync") return { status: 202 };
     if (route === "GET /api/me/sync/events")
@@ -83,75 +69,21 @@ export class MockApi {
       return ok(letterOf(request.body as { personId: string; kind: Step }, this.people));
     if (/^POST .*\/move$/.test(route)) return ok(this.move(id, request.body as { start: string; end: string }));
     if (route === "POST /api/coffees") return { status: 201, body: this.book(request) };
-    if (route === "GET /api/people/suggestions") return ok({ items: this.suggestions });
-    if (route === "POST /api/people/apart") return this.keepApart((request.body as { ids: string[] }).ids);
-    if (route === "POST /api/people/merge") return ok(this.merge((request.body as { ids: string[] }).ids));
-    if (route === "GET /api/people") return ok(listed(this.people, new URL(request.path, "http://x").searchParams));
-    if (route === "GET /api/people/by-address") return this.byAddress(request.path);
-    if (/^POST .*\/met$/.test(route)) return ok(this.meet(id, (request.body as { on: string }).on));
-    if (/^POST .*\/split$/.test(route)) return ok(this.split(id, (request.body as { address: string }).address));
     if (/^POST .*\/send$/.test(route)) return ok(this.change(id, { state: "invited" }));
     if (/^POST .*\/outcome$/.test(route))
       return ok(this.settle(id, request.body as { held: boolean; note?: string | null }));
     if (/^DELETE \/api\/coffees\//.test(route)) return this.remove(id);
-    if (/^PUT .*\/choice$/.test(route)) return ok(this.choose(id, request.body as Choice));
-    if (/^PUT .*\/note$/.test(route)) return ok(this.keep(id, request.body as Remark));
-    if (/^PUT .*\/evidence$/.test(route)) {
-      const person = this.people.get(id) ?? grace;
-      return ok({ ...this.keep(id, judged(person, request.body as Correction)), history });
-    }
-    if (/^GET \/api\/people\//.test(route)) return ok({ ...this.people.get(id), history });
     return { status: 404, body: problem("not-found", "There is nothing here.") };
   }
 
-  private keepApart(ids: string[]): Answer {
-    this.suggestions = this.suggestions.filter(({ people }) => !people.every(({ id }) => ids.includes(id)));
-    return new Response(null, { status: 204 });
-  }
-
-  /** The last one named keeps the id. */
-  private merge(ids: string[]): Person {
-    const both = ids.map((id) => this.people.get(id) ?? grace);
-    const merged = { ...(both.at(-1) ?? grace), addresses: both.flatMap(({ addresses }) => addresses) };
-    for (const id of ids) this.people.delete(id);
-    this.people.set(merged.id, merged);
-    this.suggestions = [];
-    const { person } = this.week;
-    if (person && ids.includes(person.id)) this.week = { ...this.week, person: merged };
-    return merged;
-  }
-
-  private byAddress(path: string): Answer {
-    const address = new URL(path, "http://x").searchParams.get("address") ?? "";
-    const person = [...this.people.values()].find(({ addresses }) => addresses.includes(address));
-    return person ? ok(person) : { status: 404, body: problem("not-found", "Nobody is known by this address.") };
-  }
-
-  private meet(id: string, on: string): Person {
-    const person = this.people.get(id) ?? grace;
-    return { ...this.keep(id, { clocks: { ...person.clocks, met: `${on}T12:00:00Z` } }), history };
-  }
-
-  private split(id: string, address: string): { first: Person; second: Person } {
-    const addresses = (this.people.get(id) ?? grace).addresses.filter((each) => each !== address);
-    const first = this.keep(id, { addresses });
-    return { first, second: { ...first, id: "p_split", name: address, addresses: [address] } };
-  }
-
-  private keep(id: string, changes: Partial<Person>): Person {
+  /** Somebody as they are after these changes. */
+  keep(id: string, changes: Partial<Person>): Person {
     const person = { ...(this.people.get(id) ?? grace), ...changes };
     this.people.set(id, person);
     return person;
   }
 
-  private choose(id: string, choice: Choice): Person {
-    const person = { ...(this.people.get(id) ?? grace), choice };
-    this.people.set(id, person);
-    if (choice.kind !== "none" && this.week.person?.id === id) this.pass("someoneElse");
-    return person;
-  }
-
-  private pass(reason: string): Week {
+  pass(reason: string): Week {
     this.week =
       reason === "notThisWeek"
         ? { ...this.week, state: "skipped", person: null, alternates: [] }
@@ -170,7 +102,9 @@ export class MockApi {
   }
 
   private change(id: string, changes: Partial<Coffee>): Coffee {
-    const coffee = { ...(this.week.coffee as Coffee), id, ...changes };
+    const known = this.week.coffee ?? yearOf(2026).items.find((each) => each.id === id);
+    const coffee = { ...(known as Coffee), id, ...changes };
+    if (!this.week.coffee) return coffee;
     this.week = { ...this.week, state: changes.state === "invited" ? "booked" : "held", coffee };
     return coffee;
   }

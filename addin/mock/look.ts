@@ -8,6 +8,7 @@ import { scenes } from "./scenes";
  * - `?moment=contacts|calendar|mail`: one that stands still; with `&read=`, `&total=`, `&folders=`, `&secondsLeft=` as one
  *   likes, empty for null, and with `&proposed` when there is somebody to propose already
  * - `?scene=offers`: one of the moments in scenes.ts
+ * - `&lang=de`: in another language
  * - `&click=Ask first`: presses a button when it is there; as many as one likes, in turn
  */
 const api = new MockApi();
@@ -19,6 +20,7 @@ else if (moment === "contacts" || moment === "calendar") holdReading(api, { ...b
 else if (moment === "mail") holdReading(api, { ...underway, ...changes() }, asked.has("proposed"));
 
 scenes[asked.get("scene") ?? ""]?.(api);
+api.settings.language = asked.get("lang");
 
 function changes() {
   const named = (["read", "total", "folders", "secondsLeft"] as const).filter((name) => asked.has(name));

@@ -32,6 +32,12 @@ it("An invitation opens with its time, and no longer a subject than Outlook take
   });
 });
 
+it("Where there is only the newer kind of form, that one opens", () => {
+  const displayNewMessageFormAsync = vi.fn();
+  expect(openMail({ displayNewMessageFormAsync }, mail)).toBe(true);
+  expect(displayNewMessageFormAsync).toHaveBeenCalledOnce();
+});
+
 it.each([
   ["There is no Outlook", undefined],
   ["Outlook has no such form", {}],

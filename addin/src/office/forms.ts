@@ -18,6 +18,9 @@ export interface Appointment extends Mail {
 export interface Forms {
   displayNewMessageForm?(form: { toRecipients: string[]; subject: string; htmlBody: string }): void;
   displayNewAppointmentForm?(form: AppointmentForm): void;
+  /** What newer hosts have besides or instead. */
+  displayNewMessageFormAsync?(form: { toRecipients: string[]; subject: string; htmlBody: string }): void;
+  displayNewAppointmentFormAsync?(form: AppointmentForm): void;
 }
 
 interface AppointmentForm {
@@ -34,7 +37,7 @@ const LONGEST_LINE = 255;
 
 /** False where there is no such form, or Outlook does not take it: then a link leads to it. */
 export function openMail(forms: Forms | undefined, { to, subject, body }: Mail): boolean {
-  return opened(forms?.displayNewMessageForm, forms, {
+  return opened(forms?.displayNewMessageForm ?? forms?.displayNewMessageFormAsync, forms, {
     toRecipients: to,
     subject: subject.slice(0, LONGEST_LINE),
     htmlBody: asHtml(body),
@@ -42,7 +45,7 @@ export function openMail(forms: Forms | undefined, { to, subject, body }: Mail):
 }
 
 export function openAppointment(forms: Forms | undefined, { to, subject, body, start, end, location }: Appointment) {
-  return opened(forms?.displayNewAppointmentForm, forms, {
+  return opened(forms?.displayNewAppointmentForm ?? forms?.displayNewAppointmentFormAsync, forms, {
     requiredAttendees: to,
     // Fresh dates: Office.js makes numbers of those it is given.
     start: new Date(start),

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { useSurroundings } from "./context";
+import { onEscape } from "./escape";
 import { Icon } from "./Icon";
 import { TextFields } from "./TextFields";
 
@@ -38,6 +39,7 @@ export function CoffeeNote({ note, busy, among, save }: Props) {
   return (
     <form
       class="note-form"
+      onKeyDown={onEscape(() => setText(null))}
       onSubmit={(event) => {
         event.preventDefault();
         save(text.trim() || null);

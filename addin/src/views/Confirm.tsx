@@ -1,5 +1,7 @@
-import { useId } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
+import { onEscape } from "./escape";
 import { Heading } from "./Heading";
+import { lastPressed } from "./pressed";
 
 interface Props {
   title: string;
@@ -14,9 +16,11 @@ interface Props {
 /** Asks in place before anything that somebody else will see. Not a dialog: Outlook takes Escape away from those. */
 export function Confirm({ title, text, yes, no, busy, confirm, refuse }: Props) {
   const id = useId();
+  const root = useRef<HTMLDivElement>(null);
+  useReturn(root);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups form fields, and this has none
-    <div class="confirm" role="group" aria-describedby={id}>
+    <div ref={root} class="confirm" role="group" aria-describedby={id} onKeyDown={onEscape(refuse)}>
       <Heading level={2} arrive>
         {title}
       </Heading>
@@ -31,4 +35,19 @@ export function Confirm({ title, text, yes, no, busy, confirm, refuse }: Props) 
       </div>
     </div>
   );
+}
+
+/** The question takes the place of the button that asked; when it is gone, that button is made anew and has the focus again. */
+function useReturn(root: { current: HTMLElement | null }) {
+  const asked = useRef(lastPressed());
+  useEffect(() => {
+    const parent = root.current?.parentElement;
+    return () => {
+      setTimeout(() => {
+        if (document.activeElement !== document.body) return;
+        const buttons = [...(parent?.querySelectorAll("button") ?? [])];
+        buttons.find((button) => button.textContent === asked.current)?.focus();
+      });
+    };
+  }, [root]);
 }

@@ -1,6 +1,7 @@
 import { type Wording, wordingOf } from "../api/edits";
 import type { Invite } from "../api/types";
 import { useSurroundings } from "./context";
+import { onEscape } from "./escape";
 import { TextFields } from "./TextFields";
 
 interface Props {
@@ -20,6 +21,7 @@ export function InviteForm({ invite, wording, change, done }: Props) {
   return (
     <form
       class="note-form"
+      onKeyDown={onEscape(done)}
       onSubmit={(event) => {
         event.preventDefault();
         done();

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Person, Remark } from "../api/types";
 import { shortName } from "../text/sentences";
 import { useSurroundings } from "./context";
+import { onEscape } from "./escape";
 import { FailureView } from "./FailureView";
 import { useAction } from "./loading";
 import { MetThrough } from "./MetThrough";
@@ -88,6 +89,7 @@ function NoteForm({ person, busy, save, cancel }: FormProps) {
   return (
     <form
       class="note-form"
+      onKeyDown={onEscape(cancel)}
       onSubmit={(event) => {
         event.preventDefault();
         save({ note: note.trim() || null, introducedBy: by.trim() || null });

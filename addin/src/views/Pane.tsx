@@ -10,6 +10,7 @@ import { type Surroundings, SurroundingsProvider } from "./context";
 import { FailureView } from "./FailureView";
 import { FirstVisit } from "./FirstVisit";
 import { useLoad } from "./loading";
+import { Net } from "./Net";
 import { Shell } from "./Shell";
 import { Skeleton } from "./Skeleton";
 
@@ -38,11 +39,13 @@ export function Pane(props: Props) {
   if (!me || !surroundings) return <Skeleton label={texts.loading} card rows={5} />;
   return (
     <SurroundingsProvider value={surroundings}>
-      {neverRead(me.sync) ? (
-        <FirstVisit sync={me.sync} />
-      ) : (
-        <Shell readingProblem={readingProblem(me.sync)} readAgain={readAgain} />
-      )}
+      <Net>
+        {neverRead(me.sync) ? (
+          <FirstVisit sync={me.sync} />
+        ) : (
+          <Shell readingProblem={readingProblem(me.sync)} readAgain={readAgain} />
+        )}
+      </Net>
     </SurroundingsProvider>
   );
 }

@@ -155,3 +155,18 @@ it("What came of it can be noted, and a note survives a change of mind about the
     { held: false, note: "She moves to Lisbon." },
   ]);
 });
+
+it("Escape refuses a question, stays in the pane, and leads back to the button that asked", async () => {
+  openWith("invited");
+  const outlook = vi.fn();
+  document.addEventListener("keydown", outlook);
+  await vi.waitFor(() => expect(pane.named("Cancel the coffee…")).toBeDefined());
+  pane.named("Cancel the coffee…")?.focus();
+  await pane.click("Cancel the coffee…");
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe("Cancel it?"));
+  document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe("Cancel the coffee…"));
+  expect(outlook).not.toHaveBeenCalled();
+  expect(api.sent("DELETE /api/coffees/c_1")).toEqual([]);
+  document.removeEventListener("keydown", outlook);
+});

@@ -6,7 +6,7 @@ import { useSurroundings } from "./context";
 export type Follows = "always" | "changes" | "never";
 
 /** What the user is in the middle of, and would lose. */
-const UNFINISHED = ".draft, .confirm, form, [role=menu]";
+const UNFINISHED = ".draft, .confirm, .note-form, [role=menu]";
 
 /**
  * Whom the message or appointment is with that is open in Outlook. When the user goes to another one, the pane follows them,

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Person } from "../../api/types";
 import { Confirm } from "../Confirm";
 import { useSurroundings } from "../context";
+import { onEscape } from "../escape";
 import { FailureView } from "../FailureView";
 import { useAction } from "../loading";
 import { usePeopleList } from "./list";
@@ -28,7 +29,8 @@ export function Merge({ person, open }: { person: Person; open: (id: string) => 
       </button>
     );
   return (
-    <section class="part">
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups form fields, and this is a search
+    <div class="part" role="group" aria-label={texts.person.search} onKeyDown={onEscape(() => setSearching(false))}>
       {other ? (
         <Confirm
           title={texts.person.mergeYes}
@@ -43,7 +45,7 @@ export function Merge({ person, open }: { person: Person; open: (id: string) => 
         <Others person={person} pick={setOther} />
       )}
       {failure && <FailureView failure={failure} texts={texts} retry={again} bar />}
-    </section>
+    </div>
   );
 }
 

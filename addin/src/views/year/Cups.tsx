@@ -1,18 +1,18 @@
 import type { Cup } from "./weeks";
 
-const ACROSS = 13;
+const ROWS = 4;
 const STEP = 22;
 
 /** The whole year as one picture: a cup for each week. */
 export function Cups({ cups, label }: { cups: Cup[]; label: string }) {
-  const rows = Math.ceil(cups.length / ACROSS);
+  const across = Math.ceil(cups.length / ROWS);
   return (
-    <svg class="cups" viewBox={`0 0 ${ACROSS * STEP} ${rows * STEP}`} role="img" aria-label={label}>
+    <svg class="cups" viewBox={`0 0 ${across * STEP} ${ROWS * STEP}`} role="img" aria-label={label}>
       {cups.map((cup, index) => (
         <g
           key={cup.week}
           class={`cup ${cup.state}${cup.isNow ? " now" : ""}`}
-          transform={`translate(${(index % ACROSS) * STEP} ${Math.floor(index / ACROSS) * STEP})`}
+          transform={`translate(${(index % across) * STEP} ${Math.floor(index / across) * STEP})`}
         >
           <OneCup cup={cup} />
         </g>

@@ -1,0 +1,117 @@
+import type { Texts } from "../en";
+import { pluralsOf } from "../plurals";
+
+const n = pluralsOf("fr");
+type Part = "history" | "evidence" | "note" | "metThrough" | "notPeople" | "notCounted" | "same" | "people" | "person";
+
+export const people: Pick<Texts, Part> = {
+  history: {
+    title: "Contacts par mois",
+    summary: (months, busiest, last) =>
+      `Contacts par mois sur ${months} mois. Le plus en ${busiest} ; le dernier en ${last}.`,
+  },
+  evidence: {
+    all: "Ce qui compte",
+    didCount: "Compte bien",
+    didNotCount: "Ne compte pas",
+    wrote: "Vos messages",
+    heard: "Leurs messages",
+    met: "Rencontres",
+    crowd: "Grandes réunions et longues listes",
+    bulk: "Lettres d’information et listes",
+    automatic: "Réponses automatiques",
+    meetingMail: "Avis de réunion",
+    declined: "Réunions refusées",
+    cancelled: "Réunions annulées",
+    allDay: "Événements d’une journée",
+  },
+  note: {
+    note: "Note",
+    introducedBy: "Qui vous a présentés",
+    by: (who) => `Présentés par ${who}`,
+    add: "Ajouter une note",
+    edit: "Modifier la note",
+    save: "Enregistrer",
+    cancel: "Abandonner",
+  },
+  metThrough: (who, count, one) => `Rencontrés par ${who} : ${count} ${one ? "personne" : "personnes"}`,
+  notPeople: {
+    title: (count, more) =>
+      n(count, {
+        one: "Pas des personnes : 1 expéditeur",
+        other: `Pas des personnes : ${more ? "plus de " : ""}# expéditeurs`,
+      }),
+    text: "Pris pour des machines ou des listes d’après l’adresse, ou parce que chaque message allait à beaucoup.",
+    isPerson: "C’est une personne",
+  },
+  notCounted: {
+    title: (count) => n(count, { one: "1 contact non compté", other: "# contacts non comptés" }),
+    setAside: (count) => n(count, { one: "1 contact que vous avez écarté", other: "# contacts que vous avez écartés" }),
+    crowd: (count) => n(count, { other: "# fois en groupe" }),
+    bulk: (count) => n(count, { one: "1 lettre d’information ou liste", other: "# lettres d’information et listes" }),
+    automatic: (count) => n(count, { one: "1 réponse automatique", other: "# réponses automatiques" }),
+    meetingMail: (count) => n(count, { one: "1 avis de réunion", other: "# avis de réunion" }),
+    declined: (count) =>
+      n(count, { one: "1 réunion que l’un de vous a refusée", other: "# réunions que l’un de vous a refusées" }),
+    cancelled: (count) => n(count, { one: "1 réunion annulée", other: "# réunions annulées" }),
+    future: (count) => n(count, { one: "1 réunion à venir", other: "# réunions à venir" }),
+    allDay: (count) => n(count, { one: "1 événement d’une journée", other: "# événements d’une journée" }),
+    other: (count, kind) => `${count} × ${kind}`,
+  },
+  same: {
+    question: "Est-ce la même personne ?",
+    yes: "Oui, une seule",
+    no: "Non, deux",
+    apart: "Elles restent deux. On ne vous le demandera plus.",
+  },
+
+  people: {
+    title: "Personnes",
+    views: { quiet: "En silence", all: "Toutes", pinned: "Épinglées", snoozed: "En pause", letGo: "Parties" },
+    show: "Afficher",
+    search: "Chercher un nom ou une société",
+    found: (count) => n(count, { one: "# personne", other: "# personnes" }),
+    foundMore: (count) => `${count} personnes et plus`,
+    more: "Plus de personnes",
+    none: {
+      quiet: "Personne n’est devenu silencieux.",
+      all: "Personne n’est encore connu.",
+      pinned: "Personne n’est épinglé. Épinglez ceux dont vous voulez des nouvelles régulières.",
+      snoozed: "Personne n’est en pause.",
+      letGo: "Vous n’avez laissé partir personne.",
+    },
+    noMatch: "Personne ne correspond.",
+    letGoNote: "Vous seul voyez cette liste. Elle n’entre dans aucun compte ni aucun rapport.",
+    until: (date) => `Jusqu’au ${date}`,
+    every: (span) => `Tous les ${span}`,
+  },
+  person: {
+    both: (name) => `Vous et ${name}`,
+    findTime: "Trouver un moment",
+    planned: (when) => `Un café est prévu : ${when}.`,
+    choice: "À quel rythme",
+    none: "Comme cela vient",
+    pin: "Épingler",
+    pinned: "Épinglé",
+    everyDays: "Tous les (jours)",
+    snoozedUntil: (date) => `En pause jusqu’au ${date}`,
+    letGo: "Laisser partir",
+    letGoText: "Vous l’avez laissé partir. Plus jamais proposé, et personne ne le saura.",
+    takeBack: "Revenir dessus",
+    met: "Nous nous sommes vus",
+    metOn: "Le",
+    metText: "Une rencontre qu’aucun calendrier ne connaît. Elle compte comme les autres, et ne s’annule pas.",
+    metDone: (name, date) => `${name} et vous, vous êtes vus le ${date}.`,
+    addresses: "Adresses",
+    split: "Quelqu’un d’autre",
+    splitText: (address) => `${address} devient une personne à part.`,
+    splitYes: "Séparer",
+    splitNo: "Laisser ainsi",
+    splitDone: (one, other) => `${one} et ${other} sont maintenant deux personnes.`,
+    merge: "Aussi quelqu’un de cette liste…",
+    mergeText: (name, other) => `${other} et ${name} deviennent une seule personne.`,
+    mergeYes: "Une seule personne",
+    mergeNo: "Laisser ainsi",
+    search: "Qui est-ce encore ?",
+  },
+};
