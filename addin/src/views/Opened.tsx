@@ -1,6 +1,5 @@
 import type { Coffee, Kind, Person, Step, Week } from "../api/types";
-import { Letter } from "./Letter";
-import { Move } from "./Move";
+import { Letter, Move } from "./later";
 import { Proposal } from "./Proposal";
 import type { ShowWeek } from "./WeekView";
 

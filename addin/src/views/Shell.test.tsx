@@ -69,6 +69,16 @@ it("When the user goes to another message, the pane goes with them", async () =>
   await vi.waitFor(() => expect(h1()).toBe("This week"));
 });
 
+it("Being told of the same message again is no other message", async () => {
+  const { page, select } = outlook("mei@contoso.example");
+  pane = openPane(api, null, page);
+  await pane.reads("You and Mei Tanaka");
+  select("mei@contoso.example");
+  await pane.reads("Thu 26 Nov 09:00–09:45");
+  expect(h1()).toBe("This week");
+  expect(api.sent("GET /api/people/by-address")).toHaveLength(1);
+});
+
 it("But never out of what they are in the middle of", async () => {
   const { page, select } = outlook("nobody@elsewhere.example");
   pane = openPane(api, null, page);

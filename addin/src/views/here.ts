@@ -20,7 +20,11 @@ export function useHere(follow: (person: Person | null) => void, when: Follows):
 
   useEffect(() => {
     let turn = 0;
+    let last: string | null = null;
     const selected = async (addresses: string[]) => {
+      // The same is told again to whoever begins to listen.
+      if (addresses.join() === last) return;
+      last = addresses.join();
       const mine = ++turn;
       const person = await firstKnown(addresses, (address) => api.byAddress(address));
       if (mine !== turn) return;
