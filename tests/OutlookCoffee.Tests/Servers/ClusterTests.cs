@@ -60,6 +60,25 @@ public sealed class ClusterTests(SharedPostgres postgres)
     }
 
     [Fact]
+    public async Task Clicks_in_two_windows_at_two_nodes_make_one_event_and_one_mail()
+    {
+        await using var nodes = await TwoNodes.StartAsync(postgres);
+        var calendar = new GraphCalendar(nodes.One.Graph);
+        calendar.Register(nodes.Other.Graph);
+        await nodes.One.Sync();
+        var body = Coffee.Api.Table.Request(
+            await nodes.Other.IdOf(Coffee.Api.Table.Grace), "2026-11-26T10:00:00+01:00", "2026-11-26T10:45:00+01:00", "coffee", send: true);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 12).Select(number => Task.Run(() =>
+            (number % 2 == 0 ? nodes.One : nodes.Other).Ask(HttpMethod.Post, "/api/coffees", body, number < 6 ? "one key" : $"key {number}"))));
+
+        Assert.Single(answers.Where(answer => answer.Status == HttpStatusCode.Created).Select(answer => answer.Body.GetProperty("id").GetString()).Distinct());
+        Assert.All(answers, answer => Assert.Contains(answer.Status, (HttpStatusCode[])[HttpStatusCode.Created, HttpStatusCode.Conflict]));
+        Assert.Single(calendar.Events);
+        Assert.Single(calendar.Left);
+    }
+
+    [Fact]
     public async Task When_a_node_leaves_the_other_goes_on_answering_for_its_mailboxes()
     {
         await using var nodes = await TwoNodes.StartAsync(postgres);
