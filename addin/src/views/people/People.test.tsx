@@ -111,7 +111,7 @@ it("A pin has days, and taking it back leads to what was before", async () => {
   await pane.click("Snooze for a month");
   await pane.reads("Mei is snoozed until 23 Dec 2026.");
   await pane.click("Undo");
-  await pane.reads("Pinned: Every 45 days");
+  await pane.reads("Pinned · Every 45 days");
   expect(choices().at(-1)).toEqual({ kind: "pinned", everyDays: 45 });
 });
 
