@@ -7,8 +7,8 @@ const GOOD_NEWS: readonly OfferReason[] = ["answered", "newTime"];
  * is good news that waits for the user, `later` can wait.
  */
 export function offersOf(week: Week): { own: Offer | null; first: Offer[]; later: Offer[] } {
-  const isOwn = (offer: Offer) =>
-    week.coffee ? offer.coffee?.id === week.coffee.id : !offer.coffee && offer.person.id === week.person?.id;
+  const who = week.coffee?.personId ?? week.person?.id;
+  const isOwn = ({ coffee, person }: Offer) => (coffee ? coffee.id === week.coffee?.id : person.id === who);
   const others = week.offers.filter((offer) => !isOwn(offer));
   return {
     own: week.offers.find(isOwn) ?? null,

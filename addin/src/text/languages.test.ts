@@ -52,7 +52,8 @@ it.each([
 
 it("Dates follow the person's own kind of the language, and never another language", () => {
   expect(localeOf("de", [null, "en-US", "de-AT"])).toBe("de-AT");
-  expect(localeOf("en", ["de", "fr"])).toBe("en-GB");
+  expect(localeOf("de", ["de", "de-CH"])).toBe("de-CH");
+  expect(localeOf("en", ["en", "fr"])).toBe("en-GB");
   expect(localeOf("ja", ["en-US"])).toBe("ja");
 });
 

@@ -36,9 +36,10 @@ export function languageOf(wishes: readonly (string | null | undefined)[]): Lang
   return "en";
 }
 
-/** The kind of the language that the person uses elsewhere: `de-AT` rather than `de`. */
+/** The kind of the language that the person uses elsewhere: `de-AT` rather than `de`, which says no place. */
 export function localeOf(language: Language, wishes: readonly (string | null | undefined)[]): string {
-  return wishes.find((wish) => wish?.toLowerCase().split(/[-_]/)[0] === language) ?? PLACES[language] ?? language;
+  const placed = wishes.find((wish) => wish?.toLowerCase().startsWith(`${language}-`));
+  return placed ?? PLACES[language] ?? language;
 }
 
 export function directionOf(language: Language): "ltr" | "rtl" {

@@ -3,9 +3,9 @@ import { Letter, Move } from "./later";
 import { Proposal } from "./Proposal";
 import type { ShowWeek } from "./WeekView";
 
-/** What the user went into from an offer of the week. */
+/** What the user went into beside the week's own coffee. A kind of null is the usual one. */
 export type Opening =
-  | { what: "person"; person: Person; kind: Kind }
+  | { what: "person"; person: Person; kind: Kind | null }
   | { what: "letter"; person: Person; kind: Step }
   | { what: "move"; coffee: Coffee; time?: Coffee["proposedTime"] };
 
@@ -23,7 +23,7 @@ export function Opened({ opening, week, show, back }: Props) {
     return <Move coffee={opening.coffee} time={opening.time ?? null} week={week} show={show} back={back} />;
   return (
     <Proposal
-      week={{ ...week, kind: opening.kind, alternates: [] }}
+      week={{ ...week, kind: opening.kind ?? week.kind, alternates: [] }}
       first={opening.person}
       show={show}
       leave={back}

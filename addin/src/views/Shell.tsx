@@ -56,7 +56,7 @@ export function Shell({ found = null, readingProblem, readAgain }: Props) {
           key={place.personId}
           id={place.personId}
           back={() => go({ tab: place.from })}
-          findTime={(person, kind) => go({ tab: "week" }, { what: "person", person, kind })}
+          findTime={(person) => go({ tab: "week" }, { what: "person", person, kind: null })}
           open={(id) => openPerson(id, place.from)}
         />
       )}

@@ -85,6 +85,6 @@ function useChosenWords(choice: Choice): string {
   if (choice.kind === "letGo") return texts.person.letGoText;
   if (choice.kind === "snoozed") return texts.person.snoozedUntil(formats.date(`${choice.until}T12:00:00Z`));
   if (choice.kind === "pinned")
-    return `${texts.person.pinned}: ${texts.people.every(formats.span(choice.everyDays, "day"))}`;
+    return `${texts.person.pinned} · ${texts.people.every(formats.span(choice.everyDays, "day"))}`;
   return texts.person.none;
 }

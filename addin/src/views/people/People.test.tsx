@@ -3,6 +3,8 @@ import { MockApi, problem } from "../../../mock/api";
 import { crowd } from "../../../mock/lists";
 import { openPane } from "../../../mock/pane";
 import { graceAtHome } from "../../../mock/people";
+import type { Person } from "../../api/types";
+import { joined } from "./list";
 
 let api: MockApi;
 let pane: ReturnType<typeof openPane>;
@@ -39,6 +41,11 @@ it("A list goes on as far as one reads, and nobody is in it twice", async () => 
   await pane.reads("73 people");
   expect(new Set(rows()).size).toBe(73);
   expect(pane.named("More people")).toBeUndefined();
+});
+
+it("Somebody who moved between two pages is listed once", () => {
+  const [first, second, third] = crowd(3) as [Person, Person, Person];
+  expect(joined([first, second], [second, third])).toEqual([first, second, third]);
 });
 
 it("A page that failed is asked for again, and the others stay", async () => {
@@ -104,7 +111,7 @@ it("A pin has days, and taking it back leads to what was before", async () => {
   await pane.click("Snooze for a month");
   await pane.reads("Mei is snoozed until 23 Dec 2026.");
   await pane.click("Undo");
-  await pane.reads("Pinned: Every 45 days");
+  await pane.reads("Pinned · Every 45 days");
   expect(choices().at(-1)).toEqual({ kind: "pinned", everyDays: 45 });
 });
 

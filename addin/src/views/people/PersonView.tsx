@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Kind, Person } from "../../api/types";
+import type { Person } from "../../api/types";
 import { shortName } from "../../text/sentences";
 import { useSurroundings } from "../context";
 import { FailureView } from "../FailureView";
@@ -18,7 +18,7 @@ import { Met } from "./Met";
 interface Props {
   id: string;
   back: () => void;
-  findTime: (person: Person, kind: Kind) => void;
+  findTime: (person: Person) => void;
   /** Somebody else, or the same one under another id. */
   open: (id: string) => void;
 }
@@ -73,7 +73,7 @@ function Known({ person, changed, findTime, open }: KnownProps) {
         <p class="message">{texts.person.planned(formats.dayAndTime(coffee.start, coffee.timeZone))}</p>
       ) : (
         person.choice.kind !== "letGo" && (
-          <button type="button" class="button primary" onClick={() => findTime(person, "coffee")}>
+          <button type="button" class="button primary" onClick={() => findTime(person)}>
             {texts.person.findTime}
           </button>
         )

@@ -2,33 +2,20 @@ import { useState } from "preact/hooks";
 import { Confirm } from "../Confirm";
 import { useSurroundings } from "../context";
 import { FailureView } from "../FailureView";
-import { Heading } from "../Heading";
 import { useAction } from "../loading";
 
 /** What is stored, in plain words; a copy of all of it; and the end of it. */
-export function Privacy() {
-  const { api, texts, restart } = useSurroundings();
+export function Privacy({ erased }: { erased: () => void }) {
+  const { api, texts } = useSurroundings();
   const { run, again, busy, failure } = useAction();
-  const [state, setState] = useState<"kept" | "asked" | "erased">("kept");
+  const [asking, setAsking] = useState(false);
   const words = texts.settings;
   const save = () => void run(async () => download(await api.export(), words.exportName));
   const erase = () =>
     void run(async () => {
       await api.erase();
-      setState("erased");
+      erased();
     });
-  if (state === "erased")
-    return (
-      <div class="message">
-        <Heading level={2} arrive>
-          {words.erased}
-        </Heading>
-        <p>{words.erasedText}</p>
-        <button type="button" class="button primary" onClick={restart}>
-          {words.beginAgain}
-        </button>
-      </div>
-    );
   return (
     <>
       <p>{words.stored}</p>
@@ -40,7 +27,7 @@ export function Privacy() {
           {words.exportYes}
         </button>
       </div>
-      {state === "asked" ? (
+      {asking ? (
         <Confirm
           title={words.eraseTitle}
           text={words.eraseText}
@@ -48,10 +35,10 @@ export function Privacy() {
           no={words.eraseNo}
           busy={busy}
           confirm={erase}
-          refuse={() => setState("kept")}
+          refuse={() => setAsking(false)}
         />
       ) : (
-        <button type="button" class="button" onClick={() => setState("asked")}>
+        <button type="button" class="button" onClick={() => setAsking(true)}>
           {words.erase}
         </button>
       )}

@@ -8,6 +8,7 @@ import { NoticeBar } from "../NoticeBar";
 import { Skeleton } from "../Skeleton";
 import "./settings.css";
 import { Calendars } from "./Calendars";
+import { Erased } from "./Erased";
 import { Hours } from "./Hours";
 import { Kinds } from "./Kinds";
 import { LanguageChoice } from "./LanguageChoice";
@@ -23,6 +24,8 @@ import { Texts } from "./Texts";
 export function SettingsView() {
   const { api, texts } = useSurroundings();
   const { loaded, reload } = useLoad((signal) => api.settings(signal), "settings");
+  const [erased, setErased] = useState(false);
+  if (erased) return <Erased />;
   return (
     <>
       <Heading level={1} arrive>
@@ -32,7 +35,7 @@ export function SettingsView() {
       {loaded.state === "failed" && <FailureView failure={loaded.failure} texts={texts} retry={reload} bar byItself />}
       {loaded.state === "ready" && <Sections first={loaded.data} />}
       <Section title={texts.settings.privacy}>
-        <Privacy />
+        <Privacy erased={() => setErased(true)} />
       </Section>
     </>
   );
