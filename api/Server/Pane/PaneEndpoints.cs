@@ -1,15 +1,14 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Net.Http.Headers;
+using OutlookCoffee.Web;
 
 namespace OutlookCoffee.Pane;
 
-/// <summary>Serves the task pane and the add-in's manifest; both lie beside the program, put there by the build.</summary>
+/// <summary>Serves the task pane, the manifest and the support page; pane and manifest lie beside the program, put there by the build.</summary>
 internal static class PaneEndpoints
 {
-    /// <summary>The manifest in the repository names this address; what is served names the host that was asked.</summary>
-    private const string ManifestHost = "https://localhost:5080";
-
     public static void MapPane(this WebApplication app)
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "addin");
@@ -23,15 +22,23 @@ internal static class PaneEndpoints
             });
         }
 
-        app.MapGet("/manifest.xml", Manifest).ExcludeFromDescription();
+        var group = app.MapGroup("").ExcludeFromDescription();
+        group.MapGet("/manifest.xml", Manifest);
+        group.MapGet("/support", Support);
     }
 
-    private static async Task<IResult> Manifest(HttpRequest request, CancellationToken cancellation)
+    private static async Task<Results<ContentHttpResult, ProblemHttpResult>> Manifest(HttpRequest request, CancellationToken cancellation)
     {
+        if (ServedManifest.RefusalOf(request.Scheme, request.Host) is { } refusal) return Problems.From(refusal);
         var text = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "manifest.xml"), cancellation);
-        // Outlook loads add-ins over https only, also when a proxy in front speaks http to us.
-        return Results.Text(text.Replace(ManifestHost, $"https://{request.Host}", StringComparison.Ordinal), "application/xml");
+        return TypedResults.Text(ServedManifest.For(text, request.Host), "application/xml");
     }
+
+    /// <summary>The manifest's support address never changes; whoever runs the server says in <c>Pane:SupportUrl</c> where help is.</summary>
+    private static Results<RedirectHttpResult, ContentHttpResult> Support(HttpRequest request, IConfiguration configuration) =>
+        configuration["Pane:SupportUrl"] is { Length: > 0 } url
+            ? TypedResults.Redirect(url)
+            : TypedResults.Text($"For help with Outlook Coffee, ask your administrator or whoever runs {request.Host}.");
 
     /// <summary>Files with a hash in their name never change; pages are asked for anew; icons carry no caching header, as Office wants it.</summary>
     private static void Cache(StaticFileResponseContext context)

@@ -13,6 +13,7 @@ internal static class WebSetup
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.ConfigureHttpJsonOptions(options => Json.Configure(options.SerializerOptions));
         services.AddHealthChecks();
+        services.AddHeaders();
         services.AddSwagger();
         return services;
     }
@@ -22,7 +23,7 @@ internal static class WebSetup
     {
         app.UseExceptionHandler();
         app.UseStatusCodePages();
-        app.UseSecurityHeaders(Headers.Policies(app.Configuration));
+        app.UseSecurityHeaders();
         return app;
     }
 
