@@ -43,6 +43,7 @@ public static class SandboxSetup
         var group = routes.MapGroup("").ExcludeFromDescription();
         group.Map(GraphEndpoint.Prefix + "/{**path}", GraphEndpoint.Answer);
         group.MapGet("/sandbox/deliveries", SandboxDeliveries.List);
+        group.MapGet("/sandbox/mail/{user}/{id}", SandboxMail.Show);
         group.MapGet("/", SandboxPage.Index);
         group.MapGet("/sandbox/outlook/{file}", SandboxPage.File);
         return routes;

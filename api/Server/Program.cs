@@ -4,6 +4,7 @@ using OutlookCoffee.Mailbox;
 using OutlookCoffee.Pane;
 using OutlookCoffee.People;
 using OutlookCoffee.Quiet;
+using OutlookCoffee.Report;
 using OutlookCoffee.SignIn;
 using OutlookCoffee.Storage;
 using OutlookCoffee.Web;
@@ -16,18 +17,18 @@ builder.AddSignIn();
 builder.Services.AddStorage(builder.Configuration);
 builder.Services.AddGraph(builder.Configuration);
 builder.Services.AddMailboxes(builder.Configuration);
+builder.Services.AddReport(builder.Configuration);
 builder.UseCluster();
 
 var app = builder.Build();
 app.UseWeb();
-app.UseAuthentication();
-app.UseAuthorization();
 
 var api = app.MapApi();
 api.MapMe();
 api.MapPeople();
 api.MapWeek();
 api.MapCoffees();
+app.MapReport(api);
 app.MapMachines();
 app.MapPane();
 app.MapSignIn();

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
@@ -62,6 +63,9 @@ internal static class GraphEndpoint
         using var buffer = new MemoryStream();
         await http.Request.Body.CopyToAsync(buffer, http.RequestAborted);
         if (buffer.Length == 0) return null;
+        // A mail as MIME comes as base64 in plain text (user-sendmail, example 4).
+        if (http.Request.ContentType?.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase) == true)
+            return JsonSerializer.SerializeToElement(Encoding.ASCII.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
         try
         {
             using var document = JsonDocument.Parse(buffer.GetBuffer().AsMemory(0, (int)buffer.Length));

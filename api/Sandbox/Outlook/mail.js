@@ -6,7 +6,7 @@ const FIRST = "/me/messages?$select=id,subject,from,toRecipients,receivedDateTim
 
 /** The message list: newest first, grouped as Outlook groups, more of it as one scrolls. */
 export function mailView(list, reading, graph, zone, owner) {
-  const open = readingPane(reading, graph, zone);
+  const open = readingPane(reading, graph, zone, owner);
   const more = element("button", { type: "button", class: "plain more", text: "Show more" });
   let next = FIRST;
   let group = null;

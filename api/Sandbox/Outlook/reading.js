@@ -1,7 +1,7 @@
 import { avatar, element, trouble } from "./dom.js";
 
-/** Shows one message as plain text. */
-export function readingPane(reading, graph, zone) {
+/** Shows one message: what is designed as it is designed, in a frame that runs nothing; anything else as plain text. */
+export function readingPane(reading, graph, zone, user) {
   let latest = null;
 
   return async function open(message) {
@@ -14,11 +14,21 @@ export function readingPane(reading, graph, zone) {
         `/me/messages/${encodeURIComponent(message.id)}?$select=body,toRecipients,ccRecipients`,
         'outlook.body-content-type="text"',
       );
-      if (latest === message.id) body.textContent = textOf(full.body) || message.bodyPreview || "";
+      if (latest === message.id) show(body, message, full.body);
     } catch {
       if (latest === message.id) body.replaceChildren(trouble("The message could not be opened.", () => void open(message)));
     }
   };
+
+  function show(body, message, content) {
+    if (!/^\s*<!doctype html/i.test(content?.content ?? "")) {
+      body.textContent = textOf(content) || message.bodyPreview || "";
+      return;
+    }
+    const frame = element("iframe", { class: "designed", title: message.subject || "Message", sandbox: "allow-popups" });
+    frame.src = `/sandbox/mail/${encodeURIComponent(user)}/${encodeURIComponent(message.id)}`;
+    body.replaceChildren(frame);
+  }
 
   function head(message) {
     const from = message.from?.emailAddress ?? {};
@@ -39,11 +49,14 @@ export function readingPane(reading, graph, zone) {
   }
 }
 
+/** The page is held to Trusted Types; what goes to the parser below never comes into it. */
+const inert = globalThis.trustedTypes?.createPolicy("reading", { createHTML: (html) => html }) ?? { createHTML: (html) => html };
+
 /** HTML is read by a parser that runs nothing and fetches nothing, and only its text is used. */
 function textOf(body) {
   if (!body) return "";
   if (body.contentType !== "html") return body.content ?? "";
-  const page = new DOMParser().parseFromString(body.content ?? "", "text/html");
+  const page = new DOMParser().parseFromString(inert.createHTML(body.content ?? ""), "text/html");
   for (const hidden of page.querySelectorAll("script,style,title")) hidden.remove();
   for (const line of page.querySelectorAll("br,p,div,tr,li")) line.append("\n");
   return page.body.textContent.replace(/\n{3,}/g, "\n\n").trim();

@@ -5,6 +5,7 @@ using OutlookCoffee.Graph;
 using OutlookCoffee.Graph.Requests;
 using OutlookCoffee.Mailbox;
 using OutlookCoffee.People;
+using OutlookCoffee.Report;
 using OutlookCoffee.Storage;
 using OutlookCoffee.Time;
 using OutlookCoffee.Web;
@@ -47,6 +48,23 @@ internal sealed class CoffeeDesk
 
     public Task<Reply<LetterView>> DraftLetter(PersonId id, CoffeeKind kind, int? minutes) =>
         With<Reply<LetterView>>(id, refusal => refusal, async person => await letters.Draft(person, kind, Length(minutes)));
+
+    /// <summary>Times with the invitation for each, best first; none when Graph is away or a calendar cannot be read.</summary>
+    public async Task<IReadOnlyList<DraftedTime>> Times(JudgedPerson person, CoffeeKind kind, int minutes)
+    {
+        try
+        {
+            var found = SlotFinder.Find(await slots.Read(person, kind, length: Length(minutes))).Slots;
+            return [.. found.Select(slot => new DraftedTime(slot, slots.Draft(person, kind, slot.Start, slot.End)))];
+        }
+        catch (Exception exception) when (exception is CalendarUnreadableException || GraphProblem.From(exception) is not null)
+        {
+            return [];
+        }
+    }
+
+    /// <summary>The letter that asks first, without keeping that it was asked for.</summary>
+    public Letter AskLetter(JudgedPerson person, CoffeeKind kind, IReadOnlyList<DraftedTime> times) => letters.Write(person, kind, [.. times.Take(3).Select(time => time.Slot)]);
 
     public Task<Booking> Book(CoffeeRequest request, string key) =>
         With<Booking>(new PersonId(request.PersonId), refusal => refusal, person => booking.Book(request, person, key));

@@ -30,7 +30,7 @@ internal sealed class LetterDesk(MailboxMemory memory, PeopleDesk people, SlotDe
         return [.. found.Take(MostTimes).OrderBy(time => time.Start)];
     }
 
-    private Letter Write(JudgedPerson person, CoffeeKind kind, IReadOnlyList<TimeSlot> times)
+    public Letter Write(JudgedPerson person, CoffeeKind kind, IReadOnlyList<TimeSlot> times)
     {
         var state = memory.State;
         var (me, them) = (state.Profile?.Name ?? "", person.Person.Name);

@@ -64,8 +64,7 @@ internal sealed class SlotDesk(MailboxMemory memory, GraphAccess graph, IClock c
     /// <summary>The invitation as it would be written, with what the user changed.</summary>
     public InviteDraft Draft(CoffeeRequest request, JudgedPerson person)
     {
-        var drafted = InviteText.Draft(InviteRequests.For(
-            memory.State, person, request.Kind, request.Start.ToInstant(), request.End.ToInstant(), zones.GetValueOrDefault(person.Person.Id)));
+        var drafted = Draft(person, request.Kind, request.Start.ToInstant(), request.End.ToInstant());
         return drafted with
         {
             Subject = request.Subject?.Trim() ?? drafted.Subject,
@@ -73,6 +72,9 @@ internal sealed class SlotDesk(MailboxMemory memory, GraphAccess graph, IClock c
             Location = request.Location?.Trim() ?? drafted.Location,
         };
     }
+
+    public InviteDraft Draft(JudgedPerson person, CoffeeKind kind, Instant start, Instant end) =>
+        InviteText.Draft(InviteRequests.For(memory.State, person, kind, start, end, ZoneOf(person.Person.Id)));
 
     /// <summary>Their zone, where their calendar told it; null when it is not known.</summary>
     public DateTimeZone? ZoneOf(PersonId id) => zones.GetValueOrDefault(id);

@@ -14,6 +14,8 @@ internal sealed class MailboxGraph(GraphServiceClient client, MailboxGate gate, 
 
     public BusyReader Busy { get; } = new(client);
 
+    public MailSender Sender { get; } = new(client);
+
     public CalendarList Calendars { get; } = new(client);
 
     public EventWriter Events { get; } = new(client);

@@ -1,7 +1,9 @@
 using Orleans.Concurrency;
 using OutlookCoffee.Coffee;
+using OutlookCoffee.Mailbox.Schedule;
 using OutlookCoffee.People;
 using OutlookCoffee.Quiet;
+using OutlookCoffee.Report;
 using OutlookCoffee.Web;
 
 namespace OutlookCoffee.Mailbox;
@@ -10,7 +12,7 @@ namespace OutlookCoffee.Mailbox;
 /// One mailbox, key <c>tenant/user</c>. Everything that changes a mailbox goes through its grain, one turn at a time, so that two
 /// clicks, a sync and a report never race.
 /// </summary>
-public interface IMailboxGrain : IGrainWithStringKey, IMeCalls, IReadingCalls, IPeopleCalls, IWeekCalls, ICoffeeCalls;
+public interface IMailboxGrain : IGrainWithStringKey, IMeCalls, IReadingCalls, IPeopleCalls, IWeekCalls, ICoffeeCalls, IReportCalls, IScheduleCalls;
 
 /// <summary>The user and their settings.</summary>
 public interface IMeCalls

@@ -1,7 +1,12 @@
 using NodaTime;
 using OutlookCoffee.Coffee;
+using OutlookCoffee.Mailbox.Schedule;
 using OutlookCoffee.People;
 using OutlookCoffee.Quiet;
+using OutlookCoffee.Report;
+using OutlookCoffee.Report.Links;
+using OutlookCoffee.Report.Mail;
+using OutlookCoffee.Report.Sending;
 using OutlookCoffee.Web;
 
 namespace OutlookCoffee.Mailbox;
@@ -16,6 +21,10 @@ internal sealed class MailboxGrain(MailboxDesks desks) : Grain, IMailboxGrain
     private WeekDesk week = null!;
     private CoffeeDesk coffee = null!;
     private MeDesk me = null!;
+    private ReportDesk report = null!;
+    private SendingDesk sending = null!;
+    private LinkDesk links = null!;
+    private ScheduleDesk schedule = null!;
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
@@ -26,6 +35,10 @@ internal sealed class MailboxGrain(MailboxDesks desks) : Grain, IMailboxGrain
         week = desks.Week(memory, people);
         coffee = desks.Coffee(memory, people);
         me = desks.Me(memory, reading, people);
+        report = desks.Report(memory, people, week, coffee);
+        sending = desks.Sending(memory, report);
+        links = desks.Links(memory, people, week);
+        schedule = desks.Schedule(memory, sending);
         await memory.LoadAsync();
     }
 
@@ -33,7 +46,12 @@ internal sealed class MailboxGrain(MailboxDesks desks) : Grain, IMailboxGrain
 
     public Task<Settings> GetSettings() => Task.FromResult(memory.State.Settings);
 
-    public Task<Settings> PutSettings(Settings settings) => me.PutAsync(settings);
+    public async Task<Settings> PutSettings(Settings settings)
+    {
+        var kept = await me.PutAsync(settings);
+        await schedule.PlanAsync();
+        return kept;
+    }
 
     public Task<Reply<CalendarChoices>> GetCalendars() => me.CalendarsAsync();
 
@@ -86,7 +104,11 @@ internal sealed class MailboxGrain(MailboxDesks desks) : Grain, IMailboxGrain
 
     public Task<Reading?> SettleDoubts(Guid run, IReadOnlyList<long> asked) => reading.Take(run, state => DoubtChanges.Settle(state, asked));
 
-    public Task FinishSync(Guid run, Refusal? problem) => reading.Finish(run, problem);
+    public async Task FinishSync(Guid run, Refusal? problem)
+    {
+        await reading.Finish(run, problem);
+        await schedule.PlanAsync();
+    }
 
     public Task<Reply<PeoplePage>> ListPeople(PeopleView view, string? query, string? introducedBy, int limit, string? cursor) =>
         Task.FromResult(people.List(view, query, introducedBy, limit, cursor));
@@ -137,6 +159,23 @@ internal sealed class MailboxGrain(MailboxDesks desks) : Grain, IMailboxGrain
     public Task<Refusal?> Cancel(string coffeeId) => coffee.Cancel(coffeeId);
 
     public Task<Reply<CoffeeView>> SetOutcome(string coffeeId, bool held, string? note) => coffee.SetOutcome(coffeeId, held, note);
+
+    public Task<Reply<WeeklyReport>> GetReport() => report.GetAsync();
+
+    public Task<Reply<ReportLetter>> WriteReport() => report.ReadAsync();
+
+    public Task<Refusal?> SendReport(string key) => sending.SendNowAsync(key);
+
+    public Task<LinkSubject?> LookAtLink(LinkOrder order) => Task.FromResult(links.Look(order));
+
+    public async Task<bool> UseLink(LinkOrder order, DateTimeOffset until)
+    {
+        var isDone = await links.UseAsync(order, until);
+        await schedule.PlanAsync();
+        return isDone;
+    }
+
+    public Task Visit() => schedule.VisitAsync(StartSync);
 
     public Task<YearView> GetYear(int? year) => coffee.Year(year);
 }

@@ -1,6 +1,7 @@
 using NodaTime;
 using Orleans.Configuration;
 using Orleans.Serialization;
+using OutlookCoffee.Mailbox.Schedule;
 using OutlookCoffee.Web;
 using StackExchange.Redis;
 
@@ -15,6 +16,7 @@ internal static class MailboxSetup
         services.TryAddClock();
         services.AddSingleton<MailboxDesks>();
         services.AddSingleton<SyncRunner>();
+        if (configuration.GetValue("Mailbox:ActsByItself", true)) services.AddHostedService<ClockKeeper>();
         return services;
     }
 

@@ -61,7 +61,7 @@ public sealed class MailboxStore(Database database)
     {
         await using var connection = await database.OpenAsync();
         await using var transaction = await connection.BeginTransactionAsync();
-        foreach (var table in (string[])["correspondent", "page", "card", "person", "decision", "week", "coffee", "pair_claim"])
+        foreach (var table in (string[])["correspondent", "page", "card", "person", "decision", "week", "coffee", "pair_claim", "report", "used_link"])
             await connection.ExecuteAsync($"delete from {table} where mailbox = @mailbox", new { mailbox = id.ToString() }, transaction);
         await connection.ExecuteAsync("delete from mailbox where id = @mailbox", new { mailbox = id.ToString() }, transaction);
         await transaction.CommitAsync();

@@ -8,6 +8,8 @@ internal static class StorageSetup
         services.AddSingleton<Database>();
         services.AddSingleton<MailboxStore>();
         services.AddSingleton<PairClaims>();
+        services.AddSingleton<ReportStore>();
+        services.AddSingleton<DueStore>();
         services.AddHostedService<Migrator>();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         return services;

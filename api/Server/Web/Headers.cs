@@ -7,6 +7,9 @@ namespace OutlookCoffee.Web;
 internal static class Headers
 {
     private const string Pane = "/addin/taskpane.html";
+    /// <summary>Where a mail is shown as a page: the weekly one, and any in the sandbox.</summary>
+    private static readonly string[] Mails = ["/api/report", "/sandbox/mail"];
+
     private const string MicrosoftSignIn = "https://login.microsoftonline.com";
 
     /// <summary>Where Office.js and what it loads come from.</summary>
@@ -36,10 +39,14 @@ internal static class Headers
         var pane = Policies(configuration, csp => { }).AddCrossOriginOpenerPolicy(opener => opener.SameOriginAllowPopups());
         var other = Policies(configuration, csp => csp.AddRequireTrustedTypesFor().Script())
             .AddCrossOriginOpenerPolicy(opener => opener.SameOriginAllowPopups());
+        var letter = new HeaderPolicyCollection().AddContentTypeOptionsNoSniff().AddReferrerPolicyNoReferrer().AddContentSecurityPolicy(Letter);
+        var link = Policies(configuration, csp => csp.AddFormAction().Self());
         policies.SetDefaultPolicy(other).SetPolicySelector(asked => asked.HttpContext.Request.Path switch
         {
             var path when path.Equals(Pane, StringComparison.OrdinalIgnoreCase) => pane,
             var path when path.StartsWithSegments("/addin", StringComparison.OrdinalIgnoreCase) => window,
+            var path when path.StartsWithSegments("/report", StringComparison.OrdinalIgnoreCase) => link,
+            var path when Mails.Any(mail => path.StartsWithSegments(mail, StringComparison.OrdinalIgnoreCase)) => letter,
             _ => other,
         });
     }
@@ -78,6 +85,16 @@ internal static class Headers
         csp.AddConnectSrc().Self().From(signIn);
         csp.AddFrameSrc().Self().From(signIn);
         csp.AddFrameAncestors().Self().From(ancestors);
+    }
+
+    /// <summary>A mail shown in a browser has its styles in it, as mails do; it runs, fetches and sends nothing.</summary>
+    private static void Letter(CspBuilder csp)
+    {
+        csp.AddDefaultSrc().None();
+        csp.AddBaseUri().None();
+        csp.AddFormAction().None();
+        csp.AddStyleSrc().UnsafeInline();
+        csp.AddFrameAncestors().Self();
     }
 
     /// <summary>Nothing here looks, listens, locates, pays or speaks to devices, and so no script that slips in may.</summary>

@@ -18,12 +18,14 @@ internal static class WebSetup
         return services;
     }
 
-    /// <summary>What stands before every endpoint: problems for errors, headers for safety, the pane's files.</summary>
+    /// <summary>What stands before every endpoint: problems for errors, headers for safety, who is asking.</summary>
     public static WebApplication UseWeb(this WebApplication app)
     {
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.UseSecurityHeaders();
+        app.UseAuthentication();
+        app.UseAuthorization();
         return app;
     }
 

@@ -42,6 +42,8 @@ internal sealed class TestApp(TempFolder? shared = null) : WebApplicationFactory
         builder.UseSetting("Graph:BaseUrl", "http://localhost/v1.0");
         builder.UseSetting("Sandbox:Now", Now);
         builder.UseSetting("Sandbox:Messages", "200");
+        // What is due is visited when a test says so.
+        builder.UseSetting("Mailbox:ActsByItself", "false");
         foreach (var (key, value) in settings) builder.UseSetting(key, value);
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Logs).SetMinimumLevel(LogLevel.Trace));
         builder.ConfigureTestServices(services =>

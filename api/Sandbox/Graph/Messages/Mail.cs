@@ -10,6 +10,10 @@ internal sealed record Mail(MailAddress From, string Subject, Instant At)
     public IReadOnlyList<MailAddress> Cc { get; init; } = [];
     public IReadOnlyList<MailAddress> Bcc { get; init; } = [];
     public string Text { get; init; } = "";
+
+    /// <summary>The same as HTML; null when there is only text.</summary>
+    public string? Html { get; init; }
+
     public MeetingMail? Meeting { get; init; }
     public ProposedTime? Proposal { get; init; }
     public bool IsRead { get; init; }
@@ -37,7 +41,7 @@ internal sealed record Mail(MailAddress From, string Subject, Instant At)
             Meeting = mail.Meeting,
             Proposal = mail.Proposal,
             Headers = mail.Headers,
-            Body = () => mail.Text,
+            Body = () => mail.Html ?? mail.Text,
         });
     }
 }

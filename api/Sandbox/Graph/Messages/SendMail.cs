@@ -11,10 +11,9 @@ internal static class SendMail
 
     public static GraphAnswer Send(GraphCall call)
     {
-        var body = call.RequiredBody();
-        if (body.Get("message") is not { } message) throw GraphFailure.InvalidBody("'message' is missing.");
-        var draft = Read(call, message);
-        if (body.Flag("saveToSentItems") ?? true) Mail.Put(call.Box, "sentitems", draft with { IsRead = true });
+        var isMime = call.Body is { ValueKind: JsonValueKind.String };
+        var draft = Checked(isMime ? MimeMail.Read(call, call.Body!.Value.GetString()!) : Read(call));
+        if (isMime || (call.RequiredBody().Flag("saveToSentItems") ?? true)) Mail.Put(call.Box, "sentitems", draft with { IsRead = true });
         foreach (var who in draft.To.Concat(draft.Cc).Concat(draft.Bcc))
         {
             var delivery = new Delivery(call.Now, call.Box.Address, who.Address, "message", draft.Subject);
@@ -23,9 +22,10 @@ internal static class SendMail
         return GraphAnswer.Accepted();
     }
 
-    private static Mail Read(GraphCall call, JsonElement message)
+    private static Mail Read(GraphCall call)
     {
-        var mail = new Mail(new MailAddress(call.Box.DisplayName, call.Box.Address), message.Text("subject") ?? "", call.Now)
+        var message = call.RequiredBody().Get("message") ?? throw GraphFailure.InvalidBody("'message' is missing.");
+        return new Mail(new MailAddress(call.Box.DisplayName, call.Box.Address), message.Text("subject") ?? "", call.Now)
         {
             To = Recipients(message, "toRecipients"),
             Cc = Recipients(message, "ccRecipients"),
@@ -33,6 +33,10 @@ internal static class SendMail
             Text = message.Get("body")?.Text("content") ?? "",
             Headers = [.. message.Items("internetMessageHeaders").Select(Header)],
         };
+    }
+
+    private static Mail Checked(Mail mail)
+    {
         var recipients = mail.To.Count + mail.Cc.Count + mail.Bcc.Count;
         if (recipients == 0) throw new GraphFailure(400, "ErrorInvalidRecipients", "At least one recipient is required.");
         if (recipients > MostRecipients) throw new GraphFailure(400, "ErrorInvalidRecipients", "The number of recipients exceeds the limit of 500.");

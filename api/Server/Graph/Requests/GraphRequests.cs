@@ -13,7 +13,8 @@ internal static class GraphRequests
     private const int Tries = 5;
 
     /// <summary>Without the mapping an error answer would surface as a bare status; with it, as Graph's own error.</summary>
-    private static readonly Dictionary<string, ParsableFactory<IParsable>> Errors = new() { ["XXX"] = ODataError.CreateFromDiscriminatorValue };
+    /// <summary>What every refusal is read as.</summary>
+    public static Dictionary<string, ParsableFactory<IParsable>> Errors { get; } = new() { ["XXX"] = ODataError.CreateFromDiscriminatorValue };
 
     /// <summary>The body; with <see cref="RequestTraits.Streamed"/> it arrives while it is read, and has to be disposed of.</summary>
     /// <exception cref="ApiException">Graph refused.</exception>

@@ -1,0 +1,202 @@
+using System.Net;
+using NodaTime;
+using OutlookCoffee.Tests.Hosting;
+
+namespace OutlookCoffee.Tests.Report.Sending;
+
+/// <summary>Once, on time, to the user and nobody else; in doubt it is looked for before it is sent again.</summary>
+public sealed class SendingTests
+{
+    private static readonly Duration Soon = Duration.FromMinutes(6);
+
+    [Fact]
+    public async Task On_Monday_at_eight_one_mail_goes_to_the_user()
+    {
+        await using var post = await Post.Open();
+        await post.Monday(Duration.FromSeconds(-1));
+        Assert.Empty(post.Sent);
+
+        await post.Monday();
+        for (var visit = 0; visit < 3; visit++) await post.Visit();
+        await post.Monday(Duration.FromHours(30));
+
+        var mail = Assert.Single(post.Sent);
+        Assert.Equal(["ada@contoso.example"], mail.To.Mailboxes.Concat(mail.Cc.Mailboxes).Concat(mail.Bcc.Mailboxes).Select(to => to.Address));
+        Assert.Contains("Grace", mail.Subject, StringComparison.Ordinal);
+        Assert.Contains("Grace", mail.HtmlBody, StringComparison.Ordinal);
+        Assert.Contains("Grace", mail.TextBody, StringComparison.Ordinal);
+        Assert.Equal("weekly-report 2026-W49", mail.Headers["x-outlook-coffee"]);
+    }
+
+    [Fact]
+    public async Task The_week_after_it_comes_again()
+    {
+        await using var post = await Post.Open();
+        await post.Monday();
+
+        await post.Monday(Duration.FromDays(7));
+
+        Assert.Equal(["weekly-report 2026-W49", "weekly-report 2026-W50"], post.Sent.Select(mail => mail.Headers["x-outlook-coffee"]));
+    }
+
+    [Theory]
+    [InlineData(23, 1)]
+    [InlineData(24, 0)]
+    public async Task Late_by_less_than_a_day_it_is_sent_and_later_it_is_left_out(int hours, int sent)
+    {
+        await using var post = await Post.Open();
+
+        await post.Monday(Duration.FromHours(hours));
+        await post.Monday(Duration.FromHours(hours + 1));
+
+        Assert.Equal(sent, post.Sent.Count);
+    }
+
+    [Fact]
+    public async Task A_clock_that_jumps_back_sends_no_second_one()
+    {
+        await using var post = await Post.Open();
+        await post.Monday(Duration.FromHours(1));
+
+        await post.Monday();
+        await post.Monday(Duration.FromHours(2));
+
+        Assert.Single(post.Sent);
+    }
+
+    [Theory]
+    [InlineData("report", """{"enabled":false,"day":"monday","at":"08:00"}""")]
+    [InlineData("paused", """{"until":"2026-12-24"}""")]
+    public async Task Off_or_paused_none_is_sent_at_once(string setting, string value)
+    {
+        await using var post = await Post.Open();
+        await Set(post, setting, value);
+
+        await post.Monday();
+        await post.Monday(Duration.FromHours(1));
+
+        Assert.Empty(post.Sent);
+    }
+
+    [Fact]
+    public async Task Another_day_and_zone_are_kept_from_then_on_and_no_week_has_two()
+    {
+        await using var post = await Post.Open();
+        await post.Monday();
+        await Set(post, "report", """{"enabled":true,"day":"wednesday","at":"09:30"}""");
+        await Set(post, "timeZone", "\"America/New_York\"");
+
+        await post.Monday(Duration.FromDays(2) + Duration.FromHours(8));
+        Assert.Single(post.Sent);
+        await post.Monday(Duration.FromDays(9) + Duration.FromHours(7));
+        Assert.Single(post.Sent);
+        await post.Monday(Duration.FromDays(9) + Duration.FromHours(8));
+
+        Assert.Equal(2, post.Sent.Count);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(HttpStatusCode.GatewayTimeout)]
+    public async Task A_mail_whose_answer_was_lost_and_that_arrived_is_not_sent_again(HttpStatusCode? status)
+    {
+        await using var post = await Post.Open();
+        post.Answers(() => status).Arrives();
+        await post.Monday();
+
+        await post.Monday(Duration.FromMinutes(1));
+        await post.Monday(Soon);
+        await post.Monday(Soon + Soon);
+
+        Assert.Single(post.Sent);
+    }
+
+    [Fact]
+    public async Task A_mail_whose_answer_was_lost_and_that_never_arrived_is_sent_again_after_a_while()
+    {
+        await using var post = await Post.Open();
+        post.Answers(() => post.Sent.Count == 1 ? HttpStatusCode.GatewayTimeout : HttpStatusCode.Accepted);
+        await post.Monday();
+        await post.Monday(Duration.FromMinutes(1));
+        Assert.Single(post.Sent);
+
+        await post.Monday(Soon);
+        await post.Monday(Soon + Soon);
+
+        Assert.Equal(2, post.Sent.Count);
+    }
+
+    [Fact]
+    public async Task A_mail_that_was_refused_is_tried_again_soon()
+    {
+        await using var post = await Post.Open();
+        post.Answers(() => post.Sent.Count == 1 ? HttpStatusCode.Forbidden : HttpStatusCode.Accepted);
+        await post.Monday();
+
+        await post.Monday(Soon);
+        await post.Monday(Soon + Soon);
+
+        Assert.Equal(2, post.Sent.Count);
+    }
+
+    [Fact]
+    public async Task After_a_crash_between_claim_and_send_the_mail_is_looked_for_and_sent()
+    {
+        using var folder = new TempFolder();
+        await using (var before = await Post.Open(folder))
+        {
+            // The process ends before Graph hears of it.
+            before.App.Graph.On(HttpMethod.Post, "/me/sendMail", _ => throw new HttpRequestException("The process has ended."));
+            await before.Monday();
+        }
+
+        await using var after = await Post.Open(folder);
+        await after.Monday(Soon);
+
+        Assert.Single(after.Sent);
+    }
+
+    [Fact]
+    public async Task Now_it_is_sent_once_for_each_key()
+    {
+        await using var post = await Post.Open();
+
+        foreach (var key in (string[])["one", "one", "two"])
+            Assert.Equal(HttpStatusCode.Accepted, (await post.App.Ask(HttpMethod.Post, "/api/report/send", null, key)).Status);
+
+        Assert.Equal(2, post.Sent.Count);
+        (await post.App.Ask(HttpMethod.Post, "/api/report/send")).Problem(HttpStatusCode.BadRequest, "bad-request", "Idempotency-Key");
+    }
+
+    [Fact]
+    public async Task The_preview_is_the_mail_and_with_JSON_what_it_says()
+    {
+        await using var post = await Post.Open();
+
+        var html = await post.App.Ask(HttpMethod.Get, "/api/report", accept: "text/html");
+        var json = await post.App.Ask(HttpMethod.Get, "/api/report", accept: "application/json");
+
+        Assert.Equal("text/html", html.MediaType);
+        Assert.Contains("Grace", html.Text, StringComparison.Ordinal);
+        Assert.Equal("2026-W48", json.Ok.GetProperty("week").GetString());
+        Assert.Equal(3, json.Ok.GetProperty("times").GetArrayLength());
+        Assert.Empty(post.Sent);
+    }
+
+    [Fact]
+    public async Task A_mailbox_that_was_never_read_has_no_report()
+    {
+        await using var app = new TestApp();
+        new GraphMailbox().At(app.Graph);
+
+        (await app.Ask(HttpMethod.Get, "/api/report")).Problem(HttpStatusCode.Conflict, "not-read");
+        (await app.Ask(HttpMethod.Post, "/api/report/send", null, "key")).Problem(HttpStatusCode.Conflict, "not-read");
+    }
+
+    private static async Task Set(Post post, string setting, string value)
+    {
+        var settings = System.Text.Json.Nodes.JsonNode.Parse((await post.App.Get("/api/me/settings")).GetRawText())!;
+        settings[setting] = System.Text.Json.Nodes.JsonNode.Parse(value);
+        _ = (await post.App.Ask(HttpMethod.Put, "/api/me/settings", settings.ToJsonString())).Ok;
+    }
+}
