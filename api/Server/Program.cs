@@ -24,6 +24,7 @@ app.UseAuthentication();
 app.UseAuthorization();
 
 var api = app.MapApi();
+api.MapSignInSettings();
 api.MapMe();
 api.MapPeople();
 api.MapWeek();
