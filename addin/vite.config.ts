@@ -7,7 +7,7 @@ export default defineConfig({
     // The page's content security policy allows no data: scripts or styles, and hashed files are cached for a year anyway.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: "taskpane.html" },
+    rolldownOptions: { input: ["taskpane.html", "auth.html", "signin.html"] },
   },
   test: {
     environment: "happy-dom",

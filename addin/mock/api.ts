@@ -28,6 +28,7 @@ export class MockApi {
   people = new Map<string, Person>([grace, bruno, mei, robot].map((person) => [person.id, structuredClone(person)]));
   requests: Request[] = [];
   private readonly answers: { route: string; answer: Answer | Promise<Answer> }[] = [];
+  private passed = this.week;
   private readonly coffees = new Map<string, Coffee>();
 
   /** The next request of this route (`POST /api/coffees`) gets this answer instead of the usual one. */
@@ -63,6 +64,7 @@ export class MockApi {
       return stream(eventOf("progress", underway) + eventOf("done", this.me.sync));
     if (route === "GET /api/coffees/this-week") return ok(this.week);
     if (route === "POST /api/coffees/this-week/pass") return ok(this.pass((request.body as { reason: string }).reason));
+    if (route === "DELETE /api/coffees/this-week/pass") return ok(this.takeBackPass());
     if (route === "GET /api/coffees/slots") return ok(this.slots);
     if (route === "POST /api/coffees/invite") return ok(invite(request.body as Meeting, this.people));
     if (route === "POST /api/coffees/letter")
@@ -70,8 +72,7 @@ export class MockApi {
     if (/^POST .*\/move$/.test(route)) return ok(this.move(id, request.body as { start: string; end: string }));
     if (route === "POST /api/coffees") return { status: 201, body: this.book(request) };
     if (/^POST .*\/send$/.test(route)) return ok(this.change(id, { state: "invited" }));
-    if (/^POST .*\/outcome$/.test(route))
-      return ok(this.settle(id, request.body as { held: boolean; note?: string | null }));
+    if (/^POST .*\/outcome$/.test(route)) return ok(this.settle(id, request.body as { held: boolean; note?: string }));
     if (/^DELETE \/api\/coffees\//.test(route)) return this.remove(id);
     return { status: 404, body: problem("not-found", "There is nothing here.") };
   }
@@ -84,10 +85,16 @@ export class MockApi {
   }
 
   pass(reason: string): Week {
+    this.passed = this.week;
     this.week =
       reason === "notThisWeek"
         ? { ...this.week, state: "skipped", person: null, alternates: [] }
         : { ...this.week, person: bruno, alternates: [mei] };
+    return this.week;
+  }
+
+  private takeBackPass(): Week {
+    this.week = this.passed;
     return this.week;
   }
 
@@ -109,8 +116,8 @@ export class MockApi {
     return coffee;
   }
 
-  private settle(id: string, { held, note = null }: { held: boolean; note?: string | null }): Coffee {
-    return this.change(id, { state: held ? "held" : "missed", note });
+  private settle(id: string, { held, note }: { held: boolean; note?: string }): Coffee {
+    return this.change(id, { state: held ? "held" : "missed", ...(note === undefined ? {} : { note: note || null }) });
   }
 
   /** A declined one is asked again. */

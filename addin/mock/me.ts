@@ -7,6 +7,8 @@ import { yearOf } from "./year";
 export function answerOfMe(route: string, { path, body }: Request, api: MockApi): Answer | null {
   const ok = (answer: unknown): Answer => ({ status: 200, body: answer });
   switch (route) {
+    case "GET /api/sign-in":
+      return ok({ mode: "sandbox", clientId: null, authority: null, scope: null });
     case "GET /api/me/settings":
       return ok(api.settings);
     case "PUT /api/me/settings":

@@ -1,4 +1,5 @@
 import type { Coffee, CoffeeYear } from "../src/api/types";
+import { weekOf } from "../src/text/dates";
 import { coffeeOf } from "./coffees";
 import { bruno, grace, mei, NOW } from "./people";
 
@@ -10,8 +11,9 @@ const SKIPPED = [9, 21, 22, 30];
 export function yearOf(year: number): CoffeeYear {
   const first = Date.UTC(year, 0, 6, 9);
   const items = Array.from({ length: 48 }, (_, index) => coffeeIn(index, first)).filter((coffee) => coffee !== null);
+  const skippedWeeks = SKIPPED.map((index) => weekOf(new Date(first + index * WEEK), "UTC"));
   const held = items.filter(({ state }) => state === "held").length;
-  return { year, goal: 52, held, booked: items.length - held - 1, skipped: SKIPPED.length, items };
+  return { year, goal: 52, held, booked: items.length - held - 1, skippedWeeks, items };
 }
 
 function coffeeIn(index: number, first: number): Coffee | null {

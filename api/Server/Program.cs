@@ -24,6 +24,7 @@ var app = builder.Build();
 app.UseWeb();
 
 var api = app.MapApi();
+api.MapSignInSettings();
 api.MapMe();
 api.MapPeople();
 api.MapWeek();

@@ -1,4 +1,5 @@
 import type { TokenSource } from "../auth/tokens";
+import { claimsIn } from "./challenge";
 import { coffeeCalls } from "./coffeeCalls";
 import { Failure, failureOf } from "./failure";
 import { meCalls } from "./meCalls";
@@ -26,13 +27,21 @@ export interface Wire {
 export type Api = ReturnType<typeof connect>;
 
 export function connect(tokens: TokenSource, fetcher: Fetch = (input, init) => fetch(input, init)) {
+  /** As the user; with another token where the API took the first one for no good, and not a third time. */
+  async function ask(path: string, init: RequestInit): Promise<Response> {
+    const asUser = async () => fetcher(path, { ...init, headers: { ...init.headers, ...(await tokens.headers()) } });
+    const response = await asUser();
+    if (response.status !== 401 || !(await tokens.renew(claimsIn(response)))) return response;
+    return asUser();
+  }
+
   async function send(method: string, path: string, { body, key, signal }: Call = {}): Promise<Response> {
-    const headers: Record<string, string> = { Accept: "application/json", ...(await tokens.headers()) };
+    const headers: Record<string, string> = { Accept: "application/json" };
     if (body !== undefined) headers["Content-Type"] = "application/json";
     if (key !== undefined) headers["Idempotency-Key"] = key;
     const init: RequestInit = { method, headers, signal: limited(signal) };
     if (body !== undefined) init.body = JSON.stringify(body);
-    const response = await reach(() => fetcher(path, init), signal);
+    const response = await reach(() => ask(path, init), signal);
     if (!response.ok) throw await failureOf(response);
     return response;
   }
@@ -42,12 +51,12 @@ export function connect(tokens: TokenSource, fetcher: Fetch = (input, init) => f
   }
 
   async function stream(path: string, signal: AbortSignal): Promise<Response> {
-    const headers = { Accept: "text/event-stream", ...(await tokens.headers()) };
-    return fetcher(path, { method: "GET", headers, signal, cache: "no-store" });
+    return ask(path, { method: "GET", headers: { Accept: "text/event-stream" }, signal, cache: "no-store" });
   }
 
   const wire: Wire = { send, json, stream };
-  return { ...meCalls(wire), ...peopleCalls(wire), ...coffeeCalls(wire) };
+  const { signIn, adminConsent } = tokens;
+  return { ...meCalls(wire), ...peopleCalls(wire), ...coffeeCalls(wire), signIn, adminConsent };
 }
 
 function limited(signal: AbortSignal | undefined): AbortSignal {
@@ -59,7 +68,7 @@ async function reach(ask: () => Promise<Response>, signal: AbortSignal | undefin
   try {
     return await ask();
   } catch (error) {
-    if (signal?.aborted) throw error;
+    if (signal?.aborted || error instanceof Failure) throw error;
     throw new Failure(navigator.onLine ? "unreachable" : "offline");
   }
 }

@@ -15,6 +15,8 @@ export function coffeeCalls({ send, json }: Wire) {
     week: (signal?: AbortSignal) => json<Week>("GET", "/api/coffees/this-week", { signal }),
     pass: (personId: string, reason: "someoneElse" | "notThisWeek") =>
       json<Week>("POST", "/api/coffees/this-week/pass", { body: { personId, reason } }),
+    takeBackPass: (personId: string) =>
+      json<Week>("DELETE", `/api/coffees/this-week/pass?personId=${encodeURIComponent(personId)}`),
     slots: ({ personId, kind, minutes }: SlotQuery, signal?: AbortSignal) => {
       const length = minutes === undefined ? "" : `&minutes=${minutes}`;
       const query = `personId=${encodeURIComponent(personId)}&kind=${kind}${length}`;
@@ -29,8 +31,8 @@ export function coffeeCalls({ send, json }: Wire) {
     /** @param time ISO 8601 with offset. */
     move: (id: string, time: { start: string; end: string }) =>
       json<Coffee>("POST", `${path(id)}/move`, { body: time }),
-    /** A note of null takes the note away; without one it stays as it was. */
-    tellOutcome: (id: string, held: boolean, note?: string | null) =>
+    /** An empty note takes the note away; without one it stays as it was. */
+    tellOutcome: (id: string, held: boolean, note?: string) =>
       json<Coffee>("POST", `${path(id)}/outcome`, { body: { held, note } }),
     year: (year: number, signal?: AbortSignal) => json<CoffeeYear>("GET", `/api/coffees?year=${year}`, { signal }),
   };

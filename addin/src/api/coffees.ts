@@ -133,7 +133,7 @@ export interface CoffeeYear {
   goal: number;
   held: number;
   booked: number;
-  /** Weeks without one, by choice. */
-  skipped: number;
+  /** ISO weeks without one, by choice: `2026-W40`. */
+  skippedWeeks: string[];
   items: Coffee[];
 }

@@ -1,3 +1,4 @@
+import type { SignInSettings } from "../auth/settings";
 import type { components } from "./schema";
 import type {
   Calendar,
@@ -60,6 +61,7 @@ export type Contract = [
   Same<Settings, Served["Settings"]>,
   Same<Calendar, Served["CalendarChoice"]>,
   Same<OwnText, Served["OwnText"]>,
+  Same<SignInSettings, Served["SignInSettings"]>,
 ] extends true[]
   ? true
   : false;

@@ -9,7 +9,8 @@ interface Props {
   busy: boolean;
   /** Among many: a small button that says with whom the coffee was. */
   among?: string;
-  save: (note: string | null) => void;
+  /** Told an empty text when the note is to go. */
+  save: (note: string) => void;
 }
 
 /** What came of a coffee, in the user's own words and for the user alone. */
@@ -42,7 +43,7 @@ export function CoffeeNote({ note, busy, among, save }: Props) {
       onKeyDown={onEscape(() => setText(null))}
       onSubmit={(event) => {
         event.preventDefault();
-        save(text.trim() || null);
+        save(text.trim());
         setText(null);
       }}
     >

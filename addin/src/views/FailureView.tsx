@@ -3,6 +3,7 @@ import type { Failure } from "../api/failure";
 import type { Texts } from "../text/en";
 import { Heading } from "./Heading";
 import { Icon } from "./Icon";
+import { useAdminConsent, useSignIn } from "./signIn";
 
 interface Props {
   failure: Failure;
@@ -22,16 +23,27 @@ export function FailureView({ failure, texts, retry, bar = false, byItself = !ba
     return () => window.removeEventListener("online", retry);
   }, [failure, retry, byItself]);
 
+  const { ask, stopped } = useSignIn(retry);
+  const adminConsent = useAdminConsent(isConsent(failure));
   const { title, text } = wording(failure, texts);
+  const press = isConsent(failure) ? ask("consent") : isSignIn(failure) ? ask("signIn") : retry;
   const settled = failure.is("already-invited") || failure.is("shared-mailbox");
   const reference = settled ? null : failure.problem?.traceId;
   return (
     <section class={bar ? "message" : "centred"} role="alert">
       {bar ? <strong>{title}</strong> : <Heading level={1}>{title}</Heading>}
       <p>{text}</p>
+      {adminConsent && (
+        <p>
+          <a href={adminConsent} target="_blank" rel="noopener noreferrer">
+            {texts.failure.adminConsent}
+          </a>
+        </p>
+      )}
+      {stopped && <p>{texts.failure.signInStopped}</p>}
       {reference && <p class="reference">{texts.failure.reference(reference)}</p>}
       {!(settled && bar) && (
-        <button type="button" class={bar ? "button" : "button primary"} onClick={retry}>
+        <button type="button" class={bar ? "button" : "button primary"} onClick={press}>
           <Icon name="refresh" />
           {isSignIn(failure) || isConsent(failure) ? texts.actions.signIn : texts.actions.retry}
         </button>
@@ -51,7 +63,6 @@ function wording(failure: Failure, texts: Texts): { title: string; text: string 
   return { title: failure.problem?.title ?? words.title, text: failure.problem?.detail ?? words.unknown };
 }
 
-/** Whoever signs in anew is asked by the token source at the next try. */
 function isSignIn(failure: Failure): boolean {
   return failure.is("sign-in") || failure.problem?.status === 401;
 }

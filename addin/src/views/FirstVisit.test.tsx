@@ -26,6 +26,12 @@ function listen() {
   return opened;
 }
 
+/** The pane of somebody whose mailbox was never read, after their click. */
+async function begin() {
+  pane = openPane(api);
+  await pane.click("Begin");
+}
+
 const step = (changes: Partial<Sync> = {}) => stream.send("progress", { ...underway, ...changes });
 const bar = () => pane.root.querySelector<HTMLProgressElement>(".reading progress, .reading-line progress");
 const heading = () => pane.root.querySelector("h2");
@@ -33,8 +39,25 @@ const line = () => pane.root.querySelector(".reading-line");
 const region = () => pane.root.querySelector("p.visually-hidden[role=status]");
 const done: Sync = { ...underway, state: "idle", phase: null, secondsLeft: null, lastCompletedAt: NOW };
 
-it("A first visit reads the mailbox and tells how far it is and how long it may still take", async () => {
+it("Nothing is read before the user says so, and what is read and what never stands there", async () => {
   pane = openPane(api);
+  await pane.reads("when and with whom you wrote and met");
+  expect(pane.text()).toContain("It never reads a subject, a text or an attachment");
+  expect(pane.root.querySelectorAll("button")).toHaveLength(1);
+  expect(api.requests.map(({ method }) => method)).not.toContain("POST");
+  await pane.click("Begin");
+  await vi.waitFor(() => expect(api.sent("POST /api/me/sync")).toHaveLength(1));
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe("Getting to know your mailbox"));
+});
+
+it.each(["running", "failed"] as const)("A first reading that is %s needs no second click", async (state) => {
+  api.me.sync = { ...underway, state };
+  pane = openPane(api);
+  await vi.waitFor(() => expect(api.sent("POST /api/me/sync")).toHaveLength(1));
+});
+
+it("A first visit reads the mailbox and tells how far it is and how long it may still take", async () => {
+  await begin();
   await pane.reads("Getting to know your mailbox");
   await vi.waitFor(() => expect(api.sent("POST /api/me/sync")).toHaveLength(1));
   step();
@@ -44,14 +67,14 @@ it("A first visit reads the mailbox and tells how far it is and how long it may 
 });
 
 it("Where nothing honest can be said of the time, nothing is said", async () => {
-  pane = openPane(api);
+  await begin();
   step({ secondsLeft: null });
   await pane.reads("62,000 of about 200,000 messages");
   expect(pane.text()).not.toContain("left");
 });
 
 it("The bar measures only once there is something to measure, and says it in words", async () => {
-  pane = openPane(api);
+  await begin();
   stream.send("progress", begun);
   await vi.waitFor(() => expect(bar()?.getAttribute("aria-label")).toBe("Reading your contacts"));
   expect(bar()?.hasAttribute("value")).toBe(false);
@@ -90,7 +113,7 @@ it("Somebody is shown as soon as there is somebody, and the reading goes on in o
 
 it("Somebody who turns up while it reads is shown then", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"], shouldAdvanceTime: true, advanceTimeDelta: 100 });
-  pane = openPane(api);
+  await begin();
   step();
   await pane.reads("62,000 of about 200,000");
   api.week = week;
@@ -146,7 +169,7 @@ it("Who turns out to be in touch gives way to somebody else, but never from unde
 });
 
 it("When all is read and there was nobody before, this week is asked for once more", async () => {
-  pane = openPane(api);
+  await begin();
   await pane.reads("Getting to know your mailbox");
   api.week = week;
   stream.send("done", done);
@@ -155,7 +178,7 @@ it("When all is read and there was nobody before, this week is asked for once mo
 
 it("A screen reader hears one sentence a phase and then one in twenty seconds at most", async () => {
   const clock = vi.spyOn(Date, "now").mockReturnValue(0);
-  pane = openPane(api);
+  await begin();
   const said: (string | null | undefined)[] = [];
   const note = () => said.at(-1) !== region()?.textContent && said.push(region()?.textContent);
   new MutationObserver(note).observe(pane.root, { subtree: true, childList: true, characterData: true });
@@ -189,7 +212,7 @@ it("A screen reader hears who was found, and when all is read", async () => {
 });
 
 it("A first reading that fails says what to do and goes on from there", async () => {
-  pane = openPane(api);
+  await begin();
   stream.send("failed", { ...underway, state: "failed", problem: problem("graph-down", "What was read is kept.") });
   await pane.reads("What was read is kept.");
   stream = listen();

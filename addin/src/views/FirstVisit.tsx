@@ -1,6 +1,8 @@
+import { useState } from "preact/hooks";
 import type { Sync } from "../api/types";
 import { howFar, timeLeft } from "../text/progress";
 import { Announcement } from "./Announcement";
+import { Begin } from "./Begin";
 import { useSurroundings } from "./context";
 import { FailureView } from "./FailureView";
 import { useFirstReading } from "./firstReading";
@@ -8,8 +10,14 @@ import { Reading } from "./Reading";
 import { ReadingLine } from "./ReadingLine";
 import { Shell } from "./Shell";
 
-/** The mailbox is read; this week is shown as soon as there is somebody, and the reading goes on beside it. */
+/** A mailbox that was never read to its end. The first reading begins with a click, and with nothing less. */
 export function FirstVisit({ sync }: { sync: Sync }) {
+  const [begun, setBegun] = useState(sync.state !== "never");
+  return begun ? <FirstReading sync={sync} /> : <Begin begin={() => setBegun(true)} />;
+}
+
+/** The mailbox is read; this week is shown as soon as there is somebody, and the reading goes on beside it. */
+function FirstReading({ sync }: { sync: Sync }) {
   const { texts, formats } = useSurroundings();
   const { progress, failure, over, week, again } = useFirstReading(sync);
   const phase = progress.phase ?? "contacts";
@@ -26,7 +34,7 @@ export function FirstVisit({ sync }: { sync: Sync }) {
       ) : failure ? (
         <FailureView failure={failure} texts={texts} retry={again} />
       ) : (
-        <Reading progress={progress} />
+        <Reading progress={progress} arrive={sync.state === "never"} />
       )}
       {over ? (
         <Announcement topic="over" news={`${texts.reading.over}.`} sofar="" />

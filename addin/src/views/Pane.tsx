@@ -13,6 +13,7 @@ import { useLoad } from "./loading";
 import { Net } from "./Net";
 import { Shell } from "./Shell";
 import { Skeleton } from "./Skeleton";
+import { SignInProvider } from "./signIn";
 
 interface Props {
   api: Api;
@@ -35,18 +36,25 @@ export function Pane(props: Props) {
 
   const readAgain = () => void api.startSync().then(reload, reload);
 
-  if (loaded.state === "failed") return <FailureView failure={loaded.failure} texts={texts} retry={reload} />;
+  if (loaded.state === "failed")
+    return (
+      <SignInProvider value={api}>
+        <FailureView failure={loaded.failure} texts={texts} retry={reload} />
+      </SignInProvider>
+    );
   if (!me || !surroundings) return <Skeleton label={texts.loading} card rows={5} />;
   return (
-    <SurroundingsProvider value={surroundings}>
-      <Net>
-        {neverRead(me.sync) ? (
-          <FirstVisit sync={me.sync} />
-        ) : (
-          <Shell readingProblem={readingProblem(me.sync)} readAgain={readAgain} />
-        )}
-      </Net>
-    </SurroundingsProvider>
+    <SignInProvider value={api}>
+      <SurroundingsProvider value={surroundings}>
+        <Net>
+          {neverRead(me.sync) ? (
+            <FirstVisit sync={me.sync} />
+          ) : (
+            <Shell readingProblem={readingProblem(me.sync)} readAgain={readAgain} />
+          )}
+        </Net>
+      </SurroundingsProvider>
+    </SignInProvider>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Choice, Person } from "../api/types";
+import type { Choice, Person, Week } from "../api/types";
 import { dateInMonths } from "../text/dates";
 import { shortName } from "../text/sentences";
 import { plain } from "./choices";
@@ -6,7 +6,6 @@ import { useSurroundings } from "./context";
 import { FailureView } from "./FailureView";
 import { useAction } from "./loading";
 import { Menu } from "./Menu";
-import type { Opening } from "./Opened";
 import type { ShowWeek } from "./WeekView";
 
 interface Props {
@@ -14,11 +13,10 @@ interface Props {
   /** False for somebody the user picked instead of this week's person: passing is about the latter. */
   isFirst: boolean;
   show: ShowWeek;
-  open?: ((opening: Opening) => void) | undefined;
 }
 
 /** Ways out that blame nobody: someone else, not this week, later, never. Each can be undone. */
-export function PersonActions({ person, isFirst, show, open }: Props) {
+export function PersonActions({ person, isFirst, show }: Props) {
   const { api, texts, formats, now } = useSurroundings();
   const { run, again, busy, failure } = useAction();
   const name = shortName(person.name);
@@ -28,25 +26,27 @@ export function PersonActions({ person, isFirst, show, open }: Props) {
       const week = await api.pass(person.id, reason);
       const next = reason === "someoneElse" && week.person;
       const text = next ? texts.notices.nextPerson(next.name) : texts.notices.skipped;
-      // The week has moved on, and a proposal cannot be put back; but whoever was passed on can still be met.
-      const undo = open && (() => open({ what: "person", person, kind: week.kind }));
-      show(week, undo ? { text, undo } : { text });
+      show(week, { text, undo: () => void takeBack(() => api.takeBackPass(person.id), texts.notices.takenBack) });
     });
 
   const choose = (choice: Choice, said: string) => () =>
     void run(async () => {
       await api.choose(person.id, choice);
-      show(await api.week(), { text: said, undo: () => void undo() });
+      show(await api.week(), { text: said, undo: () => void takeBack(unchoose, texts.notices.undone(name)) });
     });
 
   /** The card is gone by the time this runs, so a failure has no place of its own: the notice keeps offering the way back. */
-  async function undo() {
+  async function takeBack(step: () => Promise<Week>, said: string): Promise<void> {
     try {
-      await api.choose(person.id, plain(person.choice));
-      show(await api.week(), { text: texts.notices.undone(name) });
+      show(await step(), { text: said });
     } catch {
-      show(await api.week(), { text: texts.failure.title, undo: () => void undo() });
+      show(await api.week(), { text: texts.failure.title, undo: () => void takeBack(step, said) });
     }
+  }
+
+  async function unchoose() {
+    await api.choose(person.id, plain(person.choice));
+    return api.week();
   }
 
   const snooze = (label: string, months: number) => {

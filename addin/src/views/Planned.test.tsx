@@ -152,8 +152,21 @@ it("What came of it can be noted, and a note survives a change of mind about the
   await pane.reads("That’s fine.");
   expect(api.sent("POST /api/coffees/c_1/outcome").map((request) => request.body)).toEqual([
     { held: true, note: "She moves to Lisbon." },
-    { held: false, note: "She moves to Lisbon." },
+    { held: false },
   ]);
+  expect(pane.text()).toContain("She moves to Lisbon.");
+});
+
+it("A note that is emptied is taken away", async () => {
+  openWith("held");
+  await pane.click("Add a note");
+  pane.type("What came of it", "She moves to Lisbon.");
+  await pane.click("Save");
+  await pane.click("Edit the note");
+  pane.type("What came of it", " ");
+  await pane.click("Save");
+  await pane.reads("Add a note");
+  expect(pane.text()).not.toContain("Lisbon");
 });
 
 it("Escape refuses a question, stays in the pane, and leads back to the button that asked", async () => {

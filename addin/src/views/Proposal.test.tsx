@@ -31,6 +31,26 @@ it("Not this week is fine, and whoever changes their mind finds names", async ()
   await pane.reads("Thu 26 Nov 09:00–09:45");
 });
 
+it.each(["Someone else", "Not this week"])("Undo after “%s” really undoes", async (way) => {
+  await pane.click(way);
+  await vi.waitFor(() => expect(heading()).not.toBe("Grace Okafor"));
+  await pane.click("Undo");
+  await vi.waitFor(() => expect(heading()).toBe("Grace Okafor"));
+  expect(api.sent("DELETE /api/coffees/this-week/pass")[0]?.path).toMatch(/\?personId=p_grace$/);
+  expect(pane.text()).toContain("Undone.");
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe("Grace Okafor"));
+});
+
+it("An undo that fails can be tried again", async () => {
+  api.next("DELETE /api/coffees/this-week/pass", "no answer");
+  await pane.click("Someone else");
+  await pane.reads("Bruno Álvarez-Steinhausen");
+  await pane.click("Undo");
+  await pane.reads("That didn’t work");
+  await pane.click("Undo");
+  await vi.waitFor(() => expect(heading()).toBe("Grace Okafor"));
+});
+
 it("An alternate can be looked at and left again", async () => {
   await pane.click(/Instead: Mei Tanaka/);
   await vi.waitFor(() => expect(heading()).toBe("Mei Tanaka"));

@@ -6,7 +6,6 @@ import { Alternates } from "./Alternates";
 import { useSurroundings } from "./context";
 import { Icon } from "./Icon";
 import { Draft, Letter } from "./later";
-import type { Opening } from "./Opened";
 import { PersonActions } from "./PersonActions";
 import { PersonCard } from "./PersonCard";
 import { Pick } from "./Pick";
@@ -20,12 +19,10 @@ interface Props {
   arrive: boolean;
   /** Back to where the user came from. */
   leave?: () => void;
-  /** Goes into something with somebody; without it, a pass has no way back. */
-  open?: (opening: Opening) => void;
 }
 
 /** A person, a kind and a time; choosing the time leads to the invitation, and asking first to a mail. */
-export function Proposal({ week, first, show, arrive, leave, open }: Props) {
+export function Proposal({ week, first, show, arrive, leave }: Props) {
   const { api, texts } = useSurroundings();
   const [picked, setPicked] = useState(first.id);
   const [one, setOne] = useState<{ merged: Person; gone: string[] } | null>(null);
@@ -107,7 +104,7 @@ export function Proposal({ week, first, show, arrive, leave, open }: Props) {
         choose={(slot) => setChosen({ person, slot })}
         write={setLetter}
       />
-      <PersonActions person={person} isFirst={isWeeks} show={show} open={open} />
+      <PersonActions person={person} isFirst={isWeeks} show={show} />
       {alternate && alternate.id !== first.id && (
         <button type="button" class="link" onClick={() => pick(first)}>
           <Icon name="back" />

@@ -8,7 +8,7 @@ import { ReadingBar } from "./ReadingBar";
 const PHASES: SyncPhase[] = ["contacts", "calendar", "mail"];
 
 /** The first reading while there is nobody to show: what is read, how far, and how long it may still take. */
-export function Reading({ progress }: { progress: Progress }) {
+export function Reading({ progress, arrive }: { progress: Progress; arrive: boolean }) {
   const { texts, formats } = useSurroundings();
   const at = PHASES.indexOf(progress.phase ?? "contacts");
   return (
@@ -16,7 +16,9 @@ export function Reading({ progress }: { progress: Progress }) {
       <span class="seal">
         <Icon name="met" />
       </span>
-      <Heading level={1}>{texts.reading.title}</Heading>
+      <Heading level={1} arrive={arrive}>
+        {texts.reading.title}
+      </Heading>
       <p>{texts.reading.product}</p>
       <p>{texts.reading.text}</p>
       <p class="hint">{texts.reading.first}</p>

@@ -69,7 +69,7 @@ export function WeekView({ found = null, start = null, arrive = false, readingPr
       ) : (
         <>
           <Offers offers={first} open={open} />
-          {stateOf(week, show, open, moved)}
+          {stateOf(week, show, moved)}
           <Offers offers={later} open={open} />
         </>
       )}
@@ -80,11 +80,11 @@ export function WeekView({ found = null, start = null, arrive = false, readingPr
 
 export type ShowWeek = (week: Week, said?: Notice | null) => void;
 
-function stateOf(week: Week, show: ShowWeek, open: (opening: Opening) => void, moved: number) {
+function stateOf(week: Week, show: ShowWeek, moved: number) {
   const coffee = week.coffee ?? week.person?.coffee ?? null;
   if (coffee && (week.state === "drafted" || week.state === "booked" || week.state === "held"))
     return <Planned key={`${coffee.id}:${moved}`} week={week} coffee={coffee} show={show} arrive={moved > 0} />;
   if (week.state === "proposed" && week.person)
-    return <Proposal key={moved} week={week} first={week.person} show={show} open={open} arrive={moved > 0} />;
+    return <Proposal key={moved} week={week} first={week.person} show={show} arrive={moved > 0} />;
   return <Nobody key={`${week.state}:${moved}`} week={week} show={show} arrive={moved > 0} />;
 }

@@ -24,8 +24,8 @@ export function usePlannedSteps(coffee: Coffee, week: Week, show: ShowWeek) {
         text: coffee.state === "draft" ? texts.notices.removed : texts.notices.cancelled(name),
       });
     },
-    outcome: (held: boolean) => async () => after(await api.tellOutcome(coffee.id, held, coffee.note ?? undefined)),
-    remark: async (note: string | null) => after(await api.tellOutcome(coffee.id, coffee.state === "held", note)),
+    outcome: (held: boolean) => async () => after(await api.tellOutcome(coffee.id, held)),
+    remark: async (note: string) => after(await api.tellOutcome(coffee.id, coffee.state === "held", note)),
   };
 }
 

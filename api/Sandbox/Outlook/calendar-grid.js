@@ -6,13 +6,13 @@ const DAY_MINUTES = 24 * 60;
 const FIRST_SHOWN = 7.5;
 
 /** Seven days side by side: all-day events on top, the others by the clock. */
-export function weekGrid(root, events, { monday, highlight, zone }) {
+export function weekGrid(root, events, { monday, highlight, zone, choose }) {
   const days = Array.from({ length: 7 }, (_, day) => addDays(monday, day));
   const today = dateOf(zone.now());
   const heads = element("div", { class: "days" }, element("span"), ...days.map((day) => head(day, today, zone)));
   const whole = element("div", { class: "days whole" }, element("span"), ...days.map((day) => wholeDay(day, events)));
   const hours = element("div", { class: "hours" }, ...Array.from({ length: 24 }, (_, hour) => hourMark(hour, monday, zone)));
-  const columns = days.map((day) => column(day, events, { highlight, zone, isToday: day === today }));
+  const columns = days.map((day) => column(day, events, { highlight, zone, choose, isToday: day === today }));
   const scroller = element("div", { class: "scroller", tabindex: "0", role: "region", "aria-label": "Hours" }, element("div", { class: "clock" }, hours, ...columns));
   const before = root.querySelector(".scroller")?.scrollTop;
   root.replaceChildren(heads, whole, scroller);
@@ -41,10 +41,10 @@ function wholeDay(day, events) {
   return cell;
 }
 
-function column(day, events, { highlight, zone, isToday }) {
+function column(day, events, { highlight, zone, choose, isToday }) {
   const root = element("div", { class: "column" });
   const parts = events.filter((event) => !event.isAllDay).map((event) => partOf(event, day)).filter(Boolean);
-  for (const part of placed(parts)) root.append(block(part, highlight, zone));
+  for (const part of placed(parts)) root.append(block(part, { highlight, zone, choose }));
   if (isToday) {
     const line = element("span", { class: "now" });
     line.style.insetBlockStart = `${(minutesOf(zone.now()) / 60) * HOUR}px`;
@@ -90,15 +90,20 @@ function placed(parts) {
   return parts;
 }
 
-function block({ event, from, to, lane, lanes }, highlight, zone) {
+function block({ event, from, to, lane, lanes }, { highlight, zone, choose }) {
   const people = (event.attendees ?? []).map((each) => each.emailAddress.name || each.emailAddress.address);
   const isNew = highlight !== null && event.start.dateTime.startsWith(highlight);
   const kind = event.isCancelled ? "cancelled" : event.responseStatus?.response === "notResponded" ? "tentative" : event.showAs;
   const time = `${zone.dates.time(event.start.dateTime)} – ${zone.dates.time(event.end.dateTime)}`;
   const room = to - from <= 30 ? " brief" : to - from <= 60 ? " short" : "";
   const made = element(
-    "div",
-    { class: `event ${kind}${room}${colorOf(event)}${isNew ? " new" : ""}`, title: [titleOf(event), time, event.location?.displayName, people.join(", ")].filter(Boolean).join("\n") },
+    "button",
+    {
+      type: "button",
+      class: `event ${kind}${room}${colorOf(event)}${isNew ? " new" : ""}`,
+      title: [titleOf(event), time, event.location?.displayName, people.join(", ")].filter(Boolean).join("\n"),
+      on: { click: () => choose(made, event) },
+    },
     element("strong", { text: event.subject || "(no subject)" }),
     people.length > 0 && element("span", { text: people.length < 3 ? `with ${people.join(", ")}` : `${people.length} people` }),
     people.length === 0 && kind === "tentative" && element("span", { text: "Only you" }),

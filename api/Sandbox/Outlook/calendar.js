@@ -1,11 +1,12 @@
 import { weekGrid } from "./calendar-grid.js";
 import { addDays, dateOf, mondayOf } from "./dates.js";
 import { element, icon, trouble } from "./dom.js";
+import { othersOfEvent } from "./others.js";
 
-const FIELDS = "id,subject,start,end,isAllDay,isCancelled,showAs,location,attendees,responseStatus";
+const FIELDS = "id,subject,start,end,isAllDay,isCancelled,showAs,location,organizer,attendees,responseStatus";
 
 /** One week of all calendars, in the mailbox's zone. */
-export function calendarView(root, graph, zone) {
+export function calendarView(root, { graph, zone, owner, selected }) {
   let monday = mondayOf(zone.now());
   let highlight = null;
   let asked = 0;
@@ -34,12 +35,18 @@ export function calendarView(root, graph, zone) {
   async function draw() {
     const round = ++asked;
     title.textContent = titleOf(monday, zone);
+    selected([]);
     try {
       const events = await eventsOf(monday);
-      if (round === asked) weekGrid(body, events, { monday, highlight, zone });
+      if (round === asked) weekGrid(body, events, { monday, highlight, zone, choose });
     } catch {
       if (round === asked) body.replaceChildren(trouble("The calendar could not be loaded.", () => void draw()));
     }
+  }
+
+  function choose(button, event) {
+    for (const other of body.querySelectorAll(".event")) other.toggleAttribute("aria-current", other === button);
+    selected(othersOfEvent(event, owner));
   }
 
   /** A day to either side is asked for too, because the window is in UTC and the week is not. */

@@ -1,11 +1,12 @@
 import { addDays, dateOf, daysBetween, mondayOf } from "./dates.js";
 import { avatar, element, trouble } from "./dom.js";
+import { othersOfMessage } from "./others.js";
 import { readingPane } from "./reading.js";
 
 const FIRST = "/me/messages?$select=id,subject,from,toRecipients,receivedDateTime,bodyPreview,isRead,isDraft&$orderby=receivedDateTime desc&$top=50";
 
 /** The message list: newest first, grouped as Outlook groups, more of it as one scrolls. */
-export function mailView(list, reading, graph, zone, owner) {
+export function mailView(list, reading, { graph, zone, owner, selected }) {
   const open = readingPane(reading, graph, zone, owner);
   const more = element("button", { type: "button", class: "plain more", text: "Show more" });
   let next = FIRST;
@@ -72,6 +73,7 @@ export function mailView(list, reading, graph, zone, owner) {
     }
     button.classList.remove("unread");
     void open(message);
+    selected(othersOfMessage(message, owner));
   }
 
   list.addEventListener("keydown", (event) => {

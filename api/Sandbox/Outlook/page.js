@@ -1,3 +1,4 @@
+import { appearanceOf } from "./appearance.js";
 import { calendarView } from "./calendar.js";
 import { datesIn } from "./dates.js";
 import { element, trouble } from "./dom.js";
@@ -9,7 +10,13 @@ const wanted = new URLSearchParams(location.search).get("user");
 const mail = document.getElementById("mail");
 const calendar = document.getElementById("calendar");
 
+/** What is open in each place: with whom it is. */
+const selections = { mail: [], calendar: [] };
+let shown = "mail";
+
 function show(place) {
+  shown = place;
+  pane.select(selections[place]);
   mail.hidden = place !== "mail";
   calendar.hidden = place !== "calendar";
   for (const name of ["mail", "calendar"]) {
@@ -20,12 +27,19 @@ function show(place) {
   document.title = `${place === "mail" ? "Mail" : "Calendar"} – Sandbox`;
 }
 
+/** Only what is in sight is open. */
+const selected = (place) => (others) => {
+  selections[place] = others;
+  if (place === shown) pane.select(others);
+};
+
 async function start() {
   const me = await signedIn(wanted);
   const graph = graphOf(me.address);
   const ahead = me.now ? Date.parse(me.now) - Date.now() : 0;
   const zone = { name: me.timeZone, dates: datesIn(me.timeZone), now: () => datesIn(me.timeZone).local(Date.now() + ahead) };
-  const week = calendarView(calendar, graph, zone);
+  const mailbox = { graph, zone, owner: me.address };
+  const week = calendarView(calendar, { ...mailbox, selected: selected("calendar") });
   document.getElementById("go-mail").addEventListener("click", () => show("mail"));
   document.getElementById("go-calendar").addEventListener("click", () => {
     show("calendar");
@@ -35,7 +49,7 @@ async function start() {
     show("calendar");
     void week.open(zone.dates.local(start));
   };
-  mailView(document.getElementById("messages"), document.getElementById("reading"), graph, zone, me.address);
+  mailView(document.getElementById("messages"), document.getElementById("reading"), { ...mailbox, selected: selected("mail") });
   await choosable(graph, me);
 }
 
@@ -57,7 +71,8 @@ async function choosable(graph, me) {
 }
 
 let changed = () => undefined;
-paneOf(document.getElementById("pane"), wanted, (start) => changed(start));
+const appearance = appearanceOf(document.getElementById("themes"), document.getElementById("languages"), () => pane.appear());
+const pane = paneOf(document.getElementById("pane"), wanted, { changed: (start) => changed(start), appearance });
 
 function begin() {
   start().catch(() => {

@@ -90,6 +90,6 @@ public sealed record Booking(CoffeeView? Coffee, Refusal? Refusal, IReadOnlyList
 }
 
 /// <summary>The coffees of one year.</summary>
-/// <param name="Skipped">Weeks of that year in which the user wanted none.</param>
+/// <param name="SkippedWeeks">The ISO weeks of that year in which the user wanted none, for example <c>2026-W40</c>; the earliest first.</param>
 [Immutable]
-public sealed record YearView(int Year, int Goal, int Held, int Booked, int Skipped, IReadOnlyList<CoffeeView> Items);
+public sealed record YearView(int Year, int Goal, int Held, int Booked, IReadOnlyList<string> SkippedWeeks, IReadOnlyList<CoffeeView> Items);

@@ -87,4 +87,5 @@ internal static class CoffeeEndpoints
 
 public sealed record MoveRequest(OffsetDateTime Start, OffsetDateTime End);
 
+/// <param name="Note">Left out, the note that is there stays; empty, it goes.</param>
 public sealed record OutcomeRequest(bool Held, string? Note = null);

@@ -16,7 +16,7 @@ internal static class CoffeeYear
             state.Settings.YearGoal,
             coffees.Count(coffee => CoffeeViews.StateOf(coffee, now) == CoffeeState.Held),
             coffees.Count(coffee => CoffeeViews.StateOf(coffee, now) is CoffeeState.Invited or CoffeeState.Accepted),
-            state.Weeks.Count(week => week.Skipped && IsoWeek.Parse(week.Week)?.Year == year),
+            [.. state.Weeks.Where(week => week.Skipped && IsoWeek.Parse(week.Week)?.Year == year).Select(week => week.Week).Order(StringComparer.Ordinal)],
             [.. coffees.Where(coffee => coffee.State != CoffeeState.Writing).Select(coffee => CoffeeViews.From(coffee, now))]);
     }
 }

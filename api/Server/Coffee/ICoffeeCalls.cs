@@ -26,6 +26,7 @@ public interface ICoffeeCalls
     /// <summary>A hold is deleted, an invitation is cancelled. Null = done.</summary>
     Task<Refusal?> Cancel(string coffeeId);
 
+    /// <param name="note">Null keeps the note that is there, an empty one clears it.</param>
     Task<Reply<CoffeeView>> SetOutcome(string coffeeId, bool held, string? note);
 
     Task<YearView> GetYear(int? year);

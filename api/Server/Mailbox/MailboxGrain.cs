@@ -144,6 +144,8 @@ internal sealed class MailboxGrain(MailboxDesks desks) : Grain, IMailboxGrain
         return await coffee.DropHold(id) is { } refusal ? refusal : await week.PassAsync(id, wholeWeek);
     }
 
+    public Task<Reply<ThisWeek>> TakeBackPass(PersonId id) => week.TakeBackPassAsync(id);
+
     public Task<Reply<SlotsView>> FindSlots(PersonId id, CoffeeKind kind, int? minutes) => coffee.FindSlots(id, kind, minutes);
 
     public Task<Reply<LetterView>> DraftLetter(PersonId id, CoffeeKind kind, int? minutes) => coffee.DraftLetter(id, kind, minutes);

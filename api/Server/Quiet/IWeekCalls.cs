@@ -10,4 +10,7 @@ public interface IWeekCalls
 
     /// <param name="wholeWeek">True: no coffee this week; false: somebody else, please.</param>
     Task<Reply<ThisWeek>> Pass(PersonId id, bool wholeWeek);
+
+    /// <summary>The week as it was before this person was passed over; a hold that was taken away then does not come back.</summary>
+    Task<Reply<ThisWeek>> TakeBackPass(PersonId id);
 }

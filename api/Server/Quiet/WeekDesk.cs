@@ -10,7 +10,6 @@ namespace OutlookCoffee.Quiet;
 /// <summary>Proposes one person a week, and the same one all week until the user acts.</summary>
 internal sealed class WeekDesk(MailboxMemory memory, PeopleDesk people, AwayDesk away, IClock clock)
 {
-    private const int Alternates = 2;
     private readonly PickDesk picks = new(memory, people, away, clock);
 
     public async Task<Reply<ThisWeek>> GetAsync()
@@ -34,6 +33,15 @@ internal sealed class WeekDesk(MailboxMemory memory, PeopleDesk people, AwayDesk
         {
             Weeks = [(state.Week(week.ToString()) ?? WeekRecord.Empty(week)).Without(id, wholeWeek)],
         });
+        return await GetAsync();
+    }
+
+    public async Task<Reply<ThisWeek>> TakeBackPassAsync(PersonId id)
+    {
+        if (people.Find(id) is null) return PeopleDesk.Missing;
+        var week = IsoWeek.Of(people.Today);
+        var mayPropose = MayStay(id);
+        await memory.CommitAsync(state => new Change { Weeks = state.Week(week.ToString()) is { } record ? [record.With(id, mayPropose)] : [] });
         return await GetAsync();
     }
 
@@ -74,7 +82,7 @@ internal sealed class WeekDesk(MailboxMemory memory, PeopleDesk people, AwayDesk
         var isEarly = !IsReadEnough;
         var pick = await picks.ChooseAsync(week, isEarly);
         if (pick.Person is null) return isEarly ? pick with { EmptyBecause = [new FellOut("notReadYet", 1)] } : pick;
-        var alternates = pick.Alternates.Take(Alternates).ToList();
+        var alternates = pick.Alternates.Take(WeekRecord.MostAlternates).ToList();
         await memory.CommitAsync(state =>
         {
             var record = state.Week(week.ToString()) ?? WeekRecord.Empty(week);

@@ -17,6 +17,9 @@ public sealed record WeekRecord(
     bool Skipped,
     bool IsEarly = false)
 {
+    /// <summary>So many are shown beside the person who is proposed.</summary>
+    public const int MostAlternates = 2;
+
     /// <summary>A week of which nothing was said yet.</summary>
     public static WeekRecord Empty(IsoWeek week) => new(week.ToString(), null, [], [], false);
 
@@ -29,6 +32,17 @@ public sealed record WeekRecord(
         Passed = [.. Passed.Append(id).Distinct()],
         Skipped = wholeWeek || Skipped,
     };
+
+    /// <summary>The same as if the user had not passed the person over.</summary>
+    /// <param name="mayPropose">False: something else speaks against the person by now, so whoever is proposed stays.</param>
+    public WeekRecord With(PersonId id, bool mayPropose)
+    {
+        if (!Passed.Contains(id)) return this;
+        var before = this with { Passed = [.. Passed.Where(other => other != id)], Skipped = false };
+        if (!mayPropose) return before;
+        IEnumerable<PersonId> instead = Proposed is { } proposed ? [proposed] : [];
+        return before with { Proposed = id, Alternates = [.. instead.Concat(Alternates).Where(other => other != id).Take(MostAlternates)] };
+    }
 
     /// <summary>Whether the person is proposed, an alternate, or was passed over.</summary>
     public bool Names(PersonId id) => Proposed == id || Alternates.Contains(id) || Passed.Contains(id);

@@ -42,7 +42,7 @@ internal static class GrainCallSamples
             StoredMailbox.Profile, StoredMailbox.Settings, StoredMailbox.Reading, [new("grace@fabrikam.example", ["Grace"], [new(At, EncounterKind.Met)])],
             [StoredMailbox.Card("c1")], [StoredMailbox.Person(StoredMailbox.Grace)], [StoredMailbox.Decision(1)], [StoredMailbox.Week("2026-W48")],
             [StoredMailbox.Coffee("c_1", "key")]),
-        new Booking(Coffee, null, null), new Booking(null, Refusal, [Slot]), new YearView(2026, 52, 23, 1, 2, [Coffee]),
+        new Booking(Coffee, null, null), new Booking(null, Refusal, [Slot]), new YearView(2026, 52, 23, 1, ["2026-W09", "2026-W40"], [Coffee]),
         new Suggestions([new([Person, Person], SuggestedBecause.SameName)]),
         .. Replies(new Me("sandbox", "Ada", "ada@contoso.example", "Europe/Berlin", At, new(214, 31, 2, 3), SyncView.From(Step))),
         .. Replies(StoredMailbox.Settings), .. Replies(new PeoplePage([Person], "next")), .. Replies(Person), .. Replies(new SplitPeople(Person, Person)),

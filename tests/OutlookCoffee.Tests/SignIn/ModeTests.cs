@@ -45,6 +45,31 @@ public sealed class ModeTests
         Assert.Contains(hint, failure.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Whoever_has_no_token_yet_is_told_where_to_get_one()
+    {
+        await using var app = Organization();
+
+        var settings = await app.Get("/api/sign-in");
+
+        Assert.Equal(
+            """{"mode":"organization","clientId":"22222222-2222-2222-2222-222222222222","authority":"https://login.microsoftonline.com/11111111-1111-1111-1111-111111111111","scope":"api://22222222-2222-2222-2222-222222222222/Coffee.Access"}""",
+            settings.GetRawText());
+    }
+
+    [Theory]
+    [InlineData("Sandbox")]
+    [InlineData("Personal")]
+    public async Task Where_the_sign_in_is_the_servers_own_nothing_but_that_is_told(string mode)
+    {
+        await using var app = new TestApp().With("Account:Mode", mode).With("Personal:ClientId", "33333333-3333-3333-3333-333333333333")
+            .With("AzureAd:ClientId", "22222222-2222-2222-2222-222222222222");
+
+        var settings = await app.Get("/api/sign-in");
+
+        Assert.Equal($$"""{"mode":"{{mode.ToLowerInvariant()}}","clientId":null,"authority":null,"scope":null}""", settings.GetRawText());
+    }
+
     private static TestApp Organization() => new TestApp()
         .With("Account:Mode", "Organization")
         .With("AzureAd:Instance", "https://login.microsoftonline.com/")

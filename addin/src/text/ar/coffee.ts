@@ -148,6 +148,7 @@ export const coffee: Pick<Texts, Part> = {
     held: "فنجان",
     toCome: "قادم",
     open: "خالٍ",
+    skippedWeek: "بلا قهوة",
     skipped: (count) =>
       n(count, {
         one: "أسبوع بلا قهوة، وبلا ذنب.",

@@ -167,6 +167,7 @@ export const coffee: Pick<Texts, Part> = {
     held: "Eine Tasse",
     toCome: "Steht bevor",
     open: "Offen",
+    skippedWeek: "Ausgelassen",
     skipped: (count) =>
       n(count, { one: "1 Woche ausgelassen, ohne Schuld.", other: "# Wochen ausgelassen, ohne Schuld." }),
     noneYet: "Noch keine Tasse. Bis zur ersten fehlt nur ein Name.",

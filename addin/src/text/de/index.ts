@@ -107,6 +107,12 @@ export const de: Texts = {
   },
   skipped: { title: "Diese Woche kein Kaffee", text: "Völlig in Ordnung. Am nächsten Montag kommt ein anderer Name." },
 
+  begin: {
+    title: "Ein Kaffee pro Woche",
+    reads: "Gelesen wird, wann und mit wem du geschrieben und dich getroffen hast: aus Mails, Kalender und Kontakten.",
+    never: "Nie gelesen werden Betreff, Text und Anhänge, und ohne deinen Klick wird nichts gesendet.",
+    yes: "Anfangen",
+  },
   reading: {
     title: "Dein Postfach kennenlernen",
     product: "Einmal in der Woche ein Name: jemand, den du aus den Augen verloren hast. Ein Klick findet eine Zeit.",
@@ -139,6 +145,8 @@ export const de: Texts = {
     consent: "Eine Erlaubnis fehlt",
     consentText:
       "Outlook Coffee darf nur sehen, wann und mit wem. Stimme bei der Anmeldung zu, oder frage deine Administration.",
+    adminConsent: "Die Seite für deine Administration",
+    signInStopped: "Die Anmeldung kam nicht zum Ende. Versuch es noch einmal.",
     offline: "Du bist offline",
     offlineText: "Es geht von selbst weiter, sobald das Netz wieder da ist.",
     unreachable: "Der Kaffee-Server antwortet nicht",

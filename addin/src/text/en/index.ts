@@ -96,6 +96,8 @@ export const en = {
     consent: "One permission is missing",
     consentText:
       "Outlook Coffee may only see when and with whom. Agree to it when you sign in, or ask your administrator.",
+    adminConsent: "The page for your administrator",
+    signInStopped: "The sign-in did not come to its end. Try again.",
     offline: "You are offline",
     offlineText: "This goes on by itself once the network is back.",
     unreachable: "The coffee server does not answer",

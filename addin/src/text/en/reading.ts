@@ -2,6 +2,12 @@
 import { some } from "../some";
 
 export const reading = {
+  begin: {
+    title: "One coffee a week",
+    reads: "It reads when and with whom you wrote and met: from your mail, your calendar and your contacts.",
+    never: "It never reads a subject, a text or an attachment, and nothing is sent without your click.",
+    yes: "Begin",
+  },
   reading: {
     title: "Getting to know your mailbox",
     product: "Once a week you get one name: somebody you lost touch with. One click finds a time.",

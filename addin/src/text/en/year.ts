@@ -12,6 +12,7 @@ export const year = {
     held: "A cup",
     toCome: "To come",
     open: "Open",
+    skippedWeek: "Skipped",
     skipped: (count: number) => some(count, "1 week skipped, without guilt.", "# weeks skipped, without guilt."),
     noneYet: "No cup yet. The first one is a name away.",
     list: "Coffees",

@@ -159,6 +159,7 @@ export const coffee: Pick<Texts, Part> = {
     held: "Una taza",
     toCome: "Por venir",
     open: "Libre",
+    skippedWeek: "Sin café",
     skipped: (count) => n(count, { one: "# semana sin café, y sin culpa.", other: "# semanas sin café, y sin culpa." }),
     noneYet: "Aún sin tazas. La primera está a un nombre de aquí.",
     list: "Cafés",

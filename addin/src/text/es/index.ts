@@ -107,6 +107,12 @@ export const es: Texts = {
   },
   skipped: { title: "Esta semana sin café", text: "Está muy bien así. El próximo lunes trae otro nombre." },
 
+  begin: {
+    title: "Un café por semana",
+    reads: "Lee cuándo y con quién te escribiste y te reuniste: en tu correo, tu calendario y tus contactos.",
+    never: "Nunca lee un asunto, un texto ni un adjunto, y no se envía nada sin tu clic.",
+    yes: "Empezar",
+  },
   reading: {
     title: "Conociendo tu buzón",
     product: "Un nombre por semana: alguien con quien perdiste el contacto. Un clic encuentra un momento.",
@@ -139,6 +145,8 @@ export const es: Texts = {
     consent: "Falta un permiso",
     consentText:
       "Outlook Coffee solo puede ver cuándo y con quién. Acéptalo al iniciar sesión, o pregunta a tu administrador.",
+    adminConsent: "La página para tu administrador",
+    signInStopped: "El inicio de sesión no llegó a su fin. Inténtalo de nuevo.",
     offline: "Estás sin conexión",
     offlineText: "Sigue por sí solo cuando vuelva la red.",
     unreachable: "El servidor del café no responde",

@@ -158,6 +158,7 @@ export const coffee: Pick<Texts, Part> = {
     held: "Une tasse",
     toCome: "À venir",
     open: "Libre",
+    skippedWeek: "Passée",
     skipped: (count) =>
       n(count, { one: "# semaine passée, sans remords.", other: "# semaines passées, sans remords." }),
     noneYet: "Pas encore de tasse. La première n’est qu’à un nom d’ici.",

@@ -108,6 +108,13 @@ export const fr: Texts = {
   },
   skipped: { title: "Pas de café cette semaine", text: "C’est très bien ainsi. Lundi prochain apporte un autre nom." },
 
+  begin: {
+    title: "Un café par semaine",
+    reads:
+      "Sont lus : quand et avec qui vous avez échangé et quand vous vous êtes vus, dans vos courriers, votre calendrier et vos contacts.",
+    never: "Jamais lus : l’objet, le texte, les pièces jointes. Et rien ne part sans votre clic.",
+    yes: "Commencer",
+  },
   reading: {
     title: "Découverte de votre boîte",
     product: "Un nom par semaine : quelqu’un que vous avez perdu de vue. Un clic trouve un moment.",
@@ -140,6 +147,8 @@ export const fr: Texts = {
     consent: "Il manque une autorisation",
     consentText:
       "Outlook Coffee ne peut voir que quand et avec qui. Acceptez-le à la connexion, ou demandez à votre administrateur.",
+    adminConsent: "La page pour votre administrateur",
+    signInStopped: "La connexion n’est pas allée à son terme. Réessayez.",
     offline: "Vous êtes hors ligne",
     offlineText: "Cela reprendra tout seul au retour du réseau.",
     unreachable: "Le serveur de café ne répond pas",

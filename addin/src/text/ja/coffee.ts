@@ -145,6 +145,7 @@ export const coffee: Pick<Texts, Part> = {
     held: "一杯",
     toCome: "これから",
     open: "空き",
+    skippedWeek: "休み",
     skipped: (count) => `休んだ週：${count}。それでいいのです。`,
     noneYet: "まだ一杯もありません。最初の一杯は、名前一つ先です。",
     list: "コーヒー",

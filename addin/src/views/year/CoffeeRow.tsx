@@ -10,7 +10,7 @@ export function CoffeeRow({ coffee, changed }: { coffee: Coffee; changed: (coffe
   const { api, texts, formats } = useSurroundings();
   const { run, again, busy, failure } = useAction();
   const isOver = coffee.state === "held" || coffee.state === "missed";
-  const save = (note: string | null) =>
+  const save = (note: string) =>
     void run(async () => changed(await api.tellOutcome(coffee.id, coffee.state === "held", note)));
   return (
     <div class={`of-year ${coffee.state}`}>

@@ -25,7 +25,9 @@ function OneCup({ cup }: { cup: Cup }) {
   return (
     <>
       {cup.isNow && <rect class="ring" x="1" y="1" width="20" height="20" rx="5" />}
-      {cup.state === "open" || cup.state === "toCome" ? (
+      {cup.state === "skipped" ? (
+        <path class="pause" d="M7.5 12h7" />
+      ) : cup.state === "open" || cup.state === "toCome" ? (
         <circle class="dot" cx="11" cy="12" r={cup.state === "open" ? 1.5 : 3} />
       ) : (
         <>

@@ -17,6 +17,8 @@ it("The year is one picture that can be heard too, and skipping weeks is nobody'
   const picture = pane.root.querySelector(".cups[role=img]");
   expect(picture?.getAttribute("aria-label")).toMatch(/^53 weeks: \d+ with a cup, \d+ to come\.$/);
   expect(picture?.querySelectorAll(".cup")).toHaveLength(53);
+  expect(picture?.querySelectorAll(".cup.skipped")).toHaveLength(4);
+  expect(pane.root.querySelector(".legend")?.textContent).toContain("Skipped");
   expect(pane.text()).toContain("4 weeks skipped, without guilt.");
 });
 

@@ -9,10 +9,10 @@ import { useLoad } from "../loading";
 import { Skeleton } from "../Skeleton";
 import { CoffeeRow } from "./CoffeeRow";
 import { Cups, Sample } from "./Cups";
-import { type CupState, cupsOf } from "./weeks";
+import { cupsOf } from "./weeks";
 import "./year.css";
 
-const LEGEND: CupState[] = ["held", "booked", "open"];
+const LEGEND = ["held", "booked", "skipped", "open"] as const;
 
 /** The year in cups, and each coffee with what came of it. */
 export function YearView() {
@@ -57,7 +57,8 @@ function Turn({ label, icon, turn }: { label: string; icon: "back" | "chevron"; 
 
 function Year({ year, changed }: { year: CoffeeYear; changed: (coffee: Coffee) => void }) {
   const { texts, formats, now } = useSurroundings();
-  const cups = cupsOf(year.year, year.items, now(), formats.zone);
+  const cups = cupsOf(year, now(), formats.zone);
+  const skipped = year.skippedWeeks.length;
   const words = texts.year;
   const numbers = [year.held, year.booked, cups.length].map(formats.number) as [string, string, string];
   const latest = [...year.items].sort((one, other) => Date.parse(other.start) - Date.parse(one.start));
@@ -69,14 +70,14 @@ function Year({ year, changed }: { year: CoffeeYear; changed: (coffee: Coffee) =
       </p>
       <Cups cups={cups} label={words.picture(...numbers)} />
       <ul class="legend">
-        {LEGEND.map((state) => (
+        {LEGEND.filter((state) => state !== "skipped" || skipped > 0).map((state) => (
           <li key={state}>
             <Sample state={state} />
-            {{ held: words.held, booked: words.toCome, open: words.open, toCome: words.open }[state]}
+            {{ held: words.held, booked: words.toCome, skipped: words.skippedWeek, open: words.open }[state]}
           </li>
         ))}
       </ul>
-      {year.skipped > 0 && <p class="hint">{words.skipped(year.skipped)}</p>}
+      {skipped > 0 && <p class="hint">{words.skipped(skipped)}</p>}
       {latest.length === 0 ? (
         <p>{words.noneYet}</p>
       ) : (

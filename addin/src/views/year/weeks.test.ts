@@ -10,8 +10,10 @@ const coffee = (start: string, state: CoffeeState) => ({
   ...coffeeOf({ personId: "p", start, end: start, kind: "coffee", send: true }, grace),
   state,
 });
+const yearOf = (items: ReturnType<typeof coffee>[], skippedWeeks: string[] = []) =>
+  cupsOf({ year: 2026, items, skippedWeeks }, now, "Europe/Berlin");
 const stateIn = (week: string, ...coffees: ReturnType<typeof coffee>[]) =>
-  cupsOf(2026, coffees, now, "Europe/Berlin").find((cup) => cup.week === week)?.state;
+  yearOf(coffees).find((cup) => cup.week === week)?.state;
 
 it.each<[string, CoffeeState, string, string]>([
   ["2026-03-04T09:00:00+01:00", "held", "2026-W10", "held"],
@@ -28,8 +30,13 @@ it("A second coffee that did not happen takes no cup away", () =>
     "held",
   ));
 
+it("A week that the user wanted none in is skipped, unless there was one all the same", () => {
+  const cups = yearOf([coffee("2026-03-03T09:00:00Z", "held")], ["2026-W10", "2026-W11", "2026-W48"]);
+  expect(cups.filter(({ state }) => state === "skipped").map(({ week }) => week)).toEqual(["2026-W11", "2026-W48"]);
+});
+
 it("A year has as many cups as weeks, and one of them is now", () => {
-  const cups = cupsOf(2026, [], now, "Europe/Berlin");
+  const cups = yearOf([]);
   expect(cups).toHaveLength(53);
   expect(cups.filter(({ isNow }) => isNow).map(({ week }) => week)).toEqual(["2026-W48"]);
 });

@@ -1,7 +1,7 @@
-import type { Coffee } from "../../api/types";
+import type { Coffee, CoffeeYear } from "../../api/types";
 import { weekOf, weeksIn } from "../../text/dates";
 
-export type CupState = "held" | "booked" | "open" | "toCome";
+export type CupState = "held" | "booked" | "skipped" | "open" | "toCome";
 
 export interface Cup {
   /** For example `2026-W48`. */
@@ -10,21 +10,29 @@ export interface Cup {
   isNow: boolean;
 }
 
+type Weeks = Pick<CoffeeYear, "year" | "items" | "skippedWeeks">;
+
 const BOOKED: readonly Coffee["state"][] = ["draft", "invited", "accepted"];
 
 /**
- * One cup a week of the ISO year. A week that passed without one is `open`, whatever the reason was: nothing here counts
+ * One cup a week of the ISO year. A week that passed without one is `open` unless the user wanted none: nothing here counts
  * against anybody.
  */
-export function cupsOf(year: number, coffees: Coffee[], now: Date, zone: string): Cup[] {
-  const held = weeksOf(coffees, zone, (state) => state === "held");
-  const booked = weeksOf(coffees, zone, (state) => BOOKED.includes(state));
+export function cupsOf({ year, items, skippedWeeks }: Weeks, now: Date, zone: string): Cup[] {
+  const held = weeksOf(items, zone, (state) => state === "held");
+  const booked = weeksOf(items, zone, (state) => BOOKED.includes(state));
   const current = weekOf(now, zone);
   return Array.from({ length: weeksIn(year) }, (_, index) => {
     const week = `${year}-W${String(index + 1).padStart(2, "0")}`;
-    const state = held.has(week) ? "held" : booked.has(week) ? "booked" : week < current ? "open" : "toCome";
-    return { week, state, isNow: week === current };
+    return { week, state: stateOf(week), isNow: week === current };
   });
+
+  function stateOf(week: string): CupState {
+    if (held.has(week)) return "held";
+    if (booked.has(week)) return "booked";
+    if (skippedWeeks.includes(week)) return "skipped";
+    return week < current ? "open" : "toCome";
+  }
 }
 
 function weeksOf(coffees: Coffee[], zone: string, counts: (state: Coffee["state"]) => boolean): Set<string> {

@@ -150,6 +150,25 @@ public sealed class CoffeeLifeTests
     }
 
     [Theory]
+    [InlineData("""{"held":true}""", "good talk")]
+    [InlineData("""{"held":false}""", "good talk")]
+    [InlineData("""{"held":true,"note":null}""", "good talk")]
+    [InlineData("""{"held":true,"note":"a new job"}""", "a new job")]
+    [InlineData("""{"held":true,"note":""}""", null)]
+    public async Task A_note_stays_until_another_is_written_or_it_is_cleared(string body, string? note)
+    {
+        await using var table = await Table.Set();
+        var coffee = (await table.Book("key", send: true)).Ok;
+        table.App.Pass(NodaTime.Duration.FromDays(5));
+        _ = (await table.Ask(HttpMethod.Post, coffee, "/outcome", """{"held":true,"note":"good talk"}""")).Ok;
+
+        var told = (await table.Ask(HttpMethod.Post, coffee, "/outcome", body)).Ok;
+
+        Assert.Equal(note, told.GetProperty("note").GetString());
+        Assert.Equal(note, (await table.Coffee()).GetProperty("note").GetString());
+    }
+
+    [Theory]
     [InlineData("""{"held":"yes"}""", "held")]
     [InlineData("{}", "held")]
     [InlineData("""{"held":true,"stars":5}""", "stars")]

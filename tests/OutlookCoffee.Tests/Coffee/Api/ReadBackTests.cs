@@ -135,7 +135,9 @@ public sealed class ReadBackTests
         Assert.Equal("skipped", week.GetProperty("state").GetString());
         Assert.Empty(table.Calendar.Events);
         var year = await table.App.Get("/api/coffees?year=2026");
-        Assert.Equal((1, 52), (year.GetProperty("skipped").GetInt32(), year.GetProperty("goal").GetInt32()));
+        Assert.Equal("[\"2026-W48\"]", year.GetProperty("skippedWeeks").GetRawText());
+        Assert.Equal("[]", (await table.App.Get("/api/coffees?year=2025")).GetProperty("skippedWeeks").GetRawText());
+        Assert.Equal(52, year.GetProperty("goal").GetInt32());
     }
 
     [Fact]
