@@ -16,8 +16,8 @@ internal static class Looking
     }
 
     /// <summary>Keeps a picture of the whole page under <c>screenshots</c>, for people to look at.</summary>
-    public static Task PictureAsync(this IPage page, string name, [CallerFilePath] string here = "") =>
-        page.ScreenshotAsync(new PageScreenshotOptions { FullPage = true, Path = Path.Combine(Path.GetDirectoryName(here)!, "screenshots", name + ".png") });
+    public static Task PictureAsync(this IPage page, string name) =>
+        page.ScreenshotAsync(new PageScreenshotOptions { FullPage = true, Path = Path.Combine(Folder(), name + ".png") });
 
     /// <summary>What axe finds in the page or in a frame of it.</summary>
     public static async Task<IReadOnlyList<string>> AxeAsync(this IPage page)
@@ -25,4 +25,6 @@ internal static class Looking
         var found = await page.RunAxe();
         return [.. found.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id} ({rule.Help}) at {node.Target}: {node.Html}"))];
     }
+
+    private static string Folder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "screenshots");
 }

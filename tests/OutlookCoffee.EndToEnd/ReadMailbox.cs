@@ -1,3 +1,4 @@
+using System.Text.Json;
 using OutlookCoffee.EndToEnd;
 
 [assembly: AssemblyFixture(typeof(ReadMailbox))]
@@ -11,6 +12,8 @@ public sealed class ReadMailbox : IAsyncDisposable
 
     /// <summary>The address of the pane, as a browser outside Outlook opens it.</summary>
     public async Task<Uri> PaneAsync() => (await running.Value).Pane;
+
+    public async Task<JsonElement> GetAsync(string path) => await (await running.Value).Get(path);
 
     public async ValueTask DisposeAsync()
     {

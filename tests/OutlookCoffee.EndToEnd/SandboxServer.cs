@@ -34,10 +34,13 @@ internal sealed class SandboxServer : WebApplicationFactory<Program>
         return server;
     }
 
+    /// <summary>With a mailbox that is read in seconds.</summary>
+    public static SandboxServer StartSmall() => Start(("Sandbox:Messages", "3000"));
+
     /// <summary>With a small mailbox that has been read already.</summary>
     public static async Task<SandboxServer> StartReadAsync()
     {
-        var server = Start(("Sandbox:Messages", "3000"));
+        var server = StartSmall();
         using var client = new HttpClient { BaseAddress = server.Address };
         using var begun = await client.PostAsync(new Uri("api/me/sync", UriKind.Relative), null, TestContext.Current.CancellationToken);
         begun.EnsureSuccessStatusCode();
