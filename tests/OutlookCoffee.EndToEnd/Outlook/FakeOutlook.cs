@@ -23,6 +23,7 @@ internal sealed class FakeOutlook
 
     public static async Task<FakeOutlook> OpenAsync(IPage page, Uri pane, OutlookSetup setup)
     {
+        Assert.True(Directory.Exists(Packages()), $"Office.js is not installed: npm ci in {Path.GetDirectoryName(Packages())}");
         await page.RouteAsync(Host + "**", route => route.FulfillAsync(new RouteFulfillOptions { Path = Own(new Uri(route.Request.Url).AbsolutePath.TrimStart('/')) }));
         await page.RouteAsync(OfficeJs + "**", route => setup.ScriptsBlocked ? route.AbortAsync() : route.FulfillAsync(new RouteFulfillOptions { Path = Packaged(route.Request.Url) }));
         await page.RouteAsync("https://ajax.aspnetcdn.com/**", route => route.FulfillAsync(new RouteFulfillOptions { Path = Own("microsoft-ajax.js") }));
@@ -49,7 +50,9 @@ internal sealed class FakeOutlook
     public Task ToldAsync(string what) => page.WaitForFunctionAsync("(what) => told.some((each) => each.includes(what))", what);
 
     private static string Packaged(string url) =>
-        Path.Combine(Path.GetDirectoryName(Folder())!, "OfficeJs/node_modules/@microsoft/office-js/dist", new Uri(url).AbsolutePath["/lib/1/hosted/".Length..]);
+        Path.Combine(Packages(), "@microsoft/office-js/dist", new Uri(url).AbsolutePath["/lib/1/hosted/".Length..]);
+
+    private static string Packages() => Path.Combine(Path.GetDirectoryName(Folder())!, "OfficeJs", "node_modules");
 
     private static string Own(string file) => Path.Combine(Folder(), file);
 

@@ -7,6 +7,14 @@ namespace OutlookCoffee.EndToEnd.Outlook;
 /// <summary>The pane inside Outlook on the web, with the real Office.js between the two.</summary>
 public sealed class OutlookTests(Chromium chromium, ReadMailbox mailbox)
 {
+    private const string Stop = "() => document.activeElement.id || document.activeElement.textContent";
+
+    private const string Usable = """
+        () => [...document.querySelectorAll("button, a[href], input, select, textarea, summary")]
+          .filter((element) => element.checkVisibility() && element.tabIndex >= 0 && !element.disabled)
+          .map((element) => element.id || element.textContent)
+        """;
+
     [Fact]
     public async Task It_speaks_the_language_of_Outlook()
     {
@@ -43,6 +51,25 @@ public sealed class OutlookTests(Chromium chromium, ReadMailbox mailbox)
 
         await menu.PressAsync("Escape");
         await outlook.ToldAsync("EscExit");
+    }
+
+    /// <summary>Office.js moves the focus itself, in an order and to places of its own.</summary>
+    [Fact]
+    public async Task Tab_stops_at_everything_that_can_be_used_and_then_leaves_to_Outlook()
+    {
+        var outlook = await OpenAsync();
+        await outlook.ListensToAsync("olkItemSelectedChanged");
+        await outlook.Pane.GetByRole(AriaRole.Button, new() { Name = "Settings" }).ClickAsync();
+        await outlook.Pane.GetByText("How many").ClickAsync();
+        await outlook.Pane.GetByRole(AriaRole.Button, new() { Name = "This week" }).FocusAsync();
+
+        var stops = new List<string>();
+        while (!(await outlook.ToldAsync()).Contains("TabExit") && stops.Count < 60)
+        {
+            stops.Add(await outlook.Frame.EvaluateAsync<string>(Stop));
+            await outlook.Pane.Locator(":focus").PressAsync("Tab");
+        }
+        Assert.Equal(await outlook.Frame.EvaluateAsync<string[]>(Usable), stops);
     }
 
     [Theory]
