@@ -20,14 +20,15 @@ public sealed class Chromium : IAsyncDisposable
     private readonly Lazy<Task<(IPlaywright Driver, IBrowser Browser)>> running = new(StartAsync);
 
     /// <summary>A page with nothing remembered; skips the test when there is no Chromium.</summary>
-    public async Task<IPage> NewPageAsync(int width, int height)
+    /// <param name="locale">The language and place that the browser wishes for, BCP 47.</param>
+    public async Task<IPage> NewPageAsync(int width, int height, string locale = "en-GB")
     {
         Assert.SkipWhen(Program() is null, "Chromium is not installed: apt-get install chromium");
         var (_, browser) = await running.Value;
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = height },
-            Locale = "en-GB",
+            Locale = locale,
             // Not the mailbox's zone, so that a time shown in the browser's zone is seen to be wrong.
             TimezoneId = "America/New_York",
             ReducedMotion = ReducedMotion.Reduce,

@@ -20,6 +20,7 @@ public sealed class SandboxJourneyTests(Chromium chromium)
         await page.GotoAsync(server.Address.ToString());
         var pane = page.FrameLocator("iframe[title='Outlook Coffee']");
 
+        await Beginning.BeginAsync(pane.Locator("#pane"));
         await Expect(pane.GetByRole(AriaRole.Heading, new() { Name = "This week", Exact = true })).ToBeVisibleAsync(AfterReading);
         await Expect(pane.GetByText("Your mail is read").First).ToBeVisibleAsync(AfterReading);
         var week = await server.Get("/api/coffees/this-week");

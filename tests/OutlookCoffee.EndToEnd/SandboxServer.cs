@@ -20,6 +20,9 @@ internal sealed class SandboxServer : WebApplicationFactory<Program>
     /// <summary>For example <c>http://127.0.0.1:41234/</c>.</summary>
     public Uri Address { get; private set; } = new("about:blank");
 
+    /// <summary>The pane by itself, without the page around it.</summary>
+    public Uri Pane => new(Address, "addin/taskpane.html");
+
     /// <param name="settings">Configuration beyond the usual, for example <c>Sandbox:Faults:ErrorRate</c>.</param>
     public static SandboxServer Start(params (string Key, string Value)[] settings)
     {
@@ -28,6 +31,22 @@ internal sealed class SandboxServer : WebApplicationFactory<Program>
         server.StartServer();
         var addresses = server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
         server.Address = new Uri(addresses.Single());
+        return server;
+    }
+
+    /// <summary>With a mailbox that is read in seconds.</summary>
+    public static SandboxServer StartSmall() => Start(("Sandbox:Messages", "3000"));
+
+    /// <summary>With a small mailbox that has been read already.</summary>
+    public static async Task<SandboxServer> StartReadAsync()
+    {
+        var server = StartSmall();
+        using var client = new HttpClient { BaseAddress = server.Address };
+        using var begun = await client.PostAsync(new Uri("api/me/sync", UriKind.Relative), null, TestContext.Current.CancellationToken);
+        begun.EnsureSuccessStatusCode();
+        // The stream ends with the reading.
+        var steps = await client.GetStringAsync(new Uri("api/me/sync/events", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Contains("event: done", steps, StringComparison.Ordinal);
         return server;
     }
 

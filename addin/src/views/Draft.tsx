@@ -56,7 +56,7 @@ function Drafted({
 }: Omit<Props, "back"> & { meeting: Meeting; invite: Invite }) {
   const { texts } = useSurroundings();
   const [wording, setWording] = useState<Wording>(wordingOf(invite));
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState<boolean | null>(null);
   if (editing)
     return (
       <InviteForm
@@ -69,7 +69,12 @@ function Drafted({
   const edits = editsOf(invite, wording);
   return (
     <>
-      <InviteCard invite={invite} wording={{ ...wordingOf(invite), ...edits }} edit={() => setEditing(true)} />
+      <InviteCard
+        invite={invite}
+        wording={{ ...wordingOf(invite), ...edits }}
+        edit={() => setEditing(true)}
+        returned={editing === false}
+      />
       {week.askFirst && <p class="hint">{texts.draft.askFirst(shortName(person.name))}</p>}
       <Booking
         week={week}

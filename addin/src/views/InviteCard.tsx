@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { Wording } from "../api/edits";
 import type { Invite } from "../api/types";
 import { withTexts } from "../text/links";
@@ -8,13 +9,19 @@ interface Props {
   invite: Invite;
   wording: Wording;
   edit: () => void;
+  /** The user comes back from its words: the focus goes to the way there again. */
+  returned: boolean;
 }
 
 /** The invitation as it would arrive. */
-export function InviteCard({ invite, wording, edit }: Props) {
+export function InviteCard({ invite, wording, edit, returned }: Props) {
   const { texts, formats, office } = useSurroundings();
   const zone = formats.foreignZone(invite.start, invite.timeZone);
   const { subject, body, location } = wording;
+  const editor = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (returned) editor.current?.focus();
+  }, [returned]);
   const open = (event: Event) => {
     const { attendees: to, start, end } = invite;
     if (office.openAppointment({ to, start, end, subject, body, location })) event.preventDefault();
@@ -40,7 +47,7 @@ export function InviteCard({ invite, wording, edit }: Props) {
         {body}
       </p>
       <div class="actions">
-        <button type="button" class="link" onClick={edit}>
+        <button ref={editor} type="button" class="link" onClick={edit}>
           <Icon name="wrote" />
           {texts.draft.edit}
         </button>

@@ -1,4 +1,5 @@
 import { useSurroundings } from "./context";
+import { keepFocus } from "./focus";
 import { Icon } from "./Icon";
 
 export interface Notice {
@@ -9,6 +10,11 @@ export interface Notice {
 /** What was just done, with a way back. The live region is always there, or screen readers miss its first words. */
 export function NoticeBar({ notice, close }: { notice: Notice | null; close: () => void }) {
   const { texts } = useSurroundings();
+  const dismiss = () => {
+    const giveFocusBack = keepFocus();
+    close();
+    giveFocusBack();
+  };
   return (
     <div role="status" class={notice ? "notice" : "notice empty"}>
       {notice && (
@@ -19,7 +25,7 @@ export function NoticeBar({ notice, close }: { notice: Notice | null; close: () 
               {texts.actions.undo}
             </button>
           )}
-          <button type="button" class="icon-button" aria-label={texts.actions.dismiss} onClick={close}>
+          <button type="button" class="icon-button" aria-label={texts.actions.dismiss} onClick={dismiss}>
             <Icon name="close" />
           </button>
         </>

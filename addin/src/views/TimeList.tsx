@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Slot, Slots } from "../api/types";
 import { useSurroundings } from "./context";
 import { Icon } from "./Icon";
@@ -19,10 +19,15 @@ export function TimeList({ name, slots, choose }: Props) {
   const hidden = slots.theirCalendar === "hidden";
   const shown = all ? slots.slots : slots.slots.slice(0, SHOWN_AT_FIRST);
   const more = slots.slots.length - shown.length;
+  const list = useRef<HTMLUListElement>(null);
+  // The button that asked for more is gone, so the focus goes to the first that it brought.
+  useEffect(() => {
+    if (all) list.current?.querySelectorAll("button")[SHOWN_AT_FIRST]?.focus();
+  }, [all]);
   return (
     <>
       {hidden && <p class="hint">{texts.times.hidden(name)}</p>}
-      <ul class="times">
+      <ul ref={list} class="times">
         {shown.map((slot) => (
           <li key={slot.start}>
             <Time slot={slot} name={name} hidden={hidden} choose={choose} />

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { Failure } from "../api/failure";
+import { keepFocus } from "./focus";
 
 export type Loaded<T> = { state: "loading" } | { state: "ready"; data: T } | { state: "failed"; failure: Failure };
 
@@ -54,6 +55,7 @@ export function useAction() {
   const run = useCallback(async (action: Action) => {
     if (running.current) return;
     const { signal } = stop.current;
+    const giveFocusBack = keepFocus();
     running.current = true;
     last.current = action;
     setBusy(true);
@@ -65,6 +67,7 @@ export function useAction() {
     } finally {
       running.current = false;
       if (!signal.aborted) setBusy(false);
+      giveFocusBack();
     }
   }, []);
   const again = useCallback(() => void (last.current && run(last.current)), [run]);
