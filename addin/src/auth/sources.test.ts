@@ -1,51 +1,26 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { MockApi, problem } from "../../mock/api";
-import { connect } from "../api/client";
+import { account, fakeMsal, organization, outlook, refused, waysWith } from "../../mock/signIn";
 import { Failure } from "../api/failure";
-import type { Door } from "../office/door";
 import type { Msal } from "./msal";
-import type { SignInSettings } from "./settings";
 import { tokensOf, type Ways } from "./sources";
 
-const organization: SignInSettings = {
-  mode: "organization",
-  clientId: "app",
-  authority: "https://login.microsoftonline.com/organizations",
-  scope: "api://app/Coffee.Access",
-};
-const outlook: Door = { hasNestedAppAuth: true, openDialog: null, loginHint: "ada@contoso.example" };
-const account = { homeAccountId: "ada" };
-
-let msal: { acquireTokenSilent: ReturnType<typeof vi.fn>; acquireTokenPopup: ReturnType<typeof vi.fn> };
+let msal: ReturnType<typeof fakeMsal>;
 let ways: Ways;
 let openDialog: ReturnType<typeof vi.fn<(url: string) => Promise<string>>>;
 
 beforeEach(() => {
-  msal = {
-    acquireTokenSilent: vi.fn(async () => ({ accessToken: "silent" })),
-    acquireTokenPopup: vi.fn(async () => ({ accessToken: "asked", account })),
-  };
+  msal = fakeMsal();
+  ways = waysWith(msal);
   openDialog = vi.fn(async () => JSON.stringify({ token: "window", expiresOn: Date.now() + 3_600_000 }));
-  ways = {
-    learn: vi.fn(async () => organization),
-    door: vi.fn(async () => null),
-    openNested: vi.fn(async () => msal as unknown as Msal),
-    openStandard: vi.fn(async () => msal as unknown as Msal),
-    user: "bo@contoso.example",
-  };
 });
 afterEach(() => vi.restoreAllMocks());
 
-const refused = (promise: Promise<unknown>) =>
-  promise.then(
-    () => null,
-    (error: unknown) => error as Failure,
-  );
+const failureOf = async (promise: Promise<unknown>) => (await refused(promise)) as Failure;
 const bearer = (token: string) => ({ Authorization: `Bearer ${token}` });
 const signedOut = async (tokens: ReturnType<typeof tokensOf>) => {
-  const failure = await refused(tokens.headers());
+  const failure = await failureOf(tokens.headers());
   expect(failure).toBeInstanceOf(Failure);
-  expect(failure?.is("sign-in")).toBe(true);
+  expect(failure.is("sign-in")).toBe(true);
 };
 
 it.each([
@@ -62,7 +37,7 @@ it.each([
 it("How to sign in is asked once, and again only after it could not be had", async () => {
   const learn = vi.fn<Ways["learn"]>().mockRejectedValueOnce(new Failure("offline")).mockResolvedValue(organization);
   const tokens = tokensOf({ ...ways, learn, door: async () => outlook });
-  expect((await refused(tokens.headers()))?.kind).toBe("offline");
+  expect((await failureOf(tokens.headers())).kind).toBe("offline");
   await tokens.headers();
   await tokens.headers();
   expect(learn).toHaveBeenCalledTimes(2);
@@ -146,7 +121,7 @@ it("An MSAL that could not be loaded is loaded again at the click", async () => 
 it("Offline is not signed out", async () => {
   vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
   msal.acquireTokenSilent.mockRejectedValueOnce(new Error("no_network_connectivity"));
-  expect((await refused(tokensOf({ ...ways, door: async () => outlook }).headers()))?.kind).toBe("offline");
+  expect((await failureOf(tokensOf({ ...ways, door: async () => outlook }).headers())).kind).toBe("offline");
 });
 
 it("For a consent that is missing Microsoft is asked about Graph, and the administrator's page is known", async () => {
@@ -159,52 +134,4 @@ it("For a consent that is missing Microsoft is asked about Graph, and the admini
   expect(await tokens.adminConsent()).toBe(
     "https://login.microsoftonline.com/organizations/adminconsent?client_id=app",
   );
-});
-
-const claims = '{"access_token":{"nbf":{"essential":true,"value":"1"}}}';
-const challenge = (with401: string) =>
-  new Response(JSON.stringify(problem("sign-in", "Sign in.", { status: 401 })), {
-    status: 401,
-    headers: { "WWW-Authenticate": with401 },
-  });
-
-it("A token that the API does not take is renewed once without a question, with the claims that it demands", async () => {
-  msal.acquireTokenSilent.mockImplementation(async ({ forceRefresh }) => ({
-    accessToken: forceRefresh ? "new" : "old",
-  }));
-  const api = new MockApi().next(
-    "GET /api/me",
-    challenge(`Bearer error="insufficient_claims", claims="${btoa(claims)}"`),
-  );
-  const calls = connect(tokensOf({ ...ways, door: async () => outlook }), api.fetch);
-  expect((await calls.me()).name).toBe("Ada Lind");
-  expect(api.requests).toHaveLength(2);
-  expect(msal.acquireTokenSilent.mock.calls.map(([request]) => [request.forceRefresh, request.claims])).toEqual([
-    [false, undefined],
-    [true, claims],
-    [false, undefined],
-  ]);
-});
-
-it("Refused a second time, the user is signed out; the same call is not made a third time", async () => {
-  const api = new MockApi().next("GET /api/me", challenge("Bearer")).next("GET /api/me", challenge("Bearer"));
-  const calls = connect(tokensOf({ ...ways, door: async () => outlook }), api.fetch);
-  expect((await refused(calls.me()))?.is("sign-in")).toBe(true);
-  expect(api.requests).toHaveLength(2);
-});
-
-it("What could not be fulfilled silently is asked for at the click", async () => {
-  const api = new MockApi().next("GET /api/me", challenge(`Bearer claims="${btoa(claims)}"`));
-  const tokens = tokensOf({ ...ways, door: async () => outlook });
-  msal.acquireTokenSilent.mockResolvedValueOnce({ accessToken: "old" }).mockRejectedValueOnce(new Error("interaction"));
-  expect((await refused(connect(tokens, api.fetch).me()))?.is("sign-in")).toBe(true);
-  await tokens.signIn("signIn");
-  expect(msal.acquireTokenPopup.mock.calls[0]?.[0].claims).toBe(claims);
-});
-
-it("Calls that are refused together get one new token together", async () => {
-  const api = new MockApi().next("GET /api/me", challenge("Bearer")).next("GET /api/me/settings", challenge("Bearer"));
-  const calls = connect(tokensOf({ ...ways, door: async () => outlook }), api.fetch);
-  await Promise.all([calls.me(), calls.settings()]);
-  expect(msal.acquireTokenSilent.mock.calls.filter(([request]) => request.forceRefresh)).toHaveLength(1);
 });

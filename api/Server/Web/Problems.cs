@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Identity.Web;
+using OutlookCoffee.SignIn;
 
 namespace OutlookCoffee.Web;
 
@@ -36,22 +37,20 @@ internal sealed partial class Problems(IProblemDetailsService writer, ILogger<Pr
         var refusal = exception switch
         {
             BadHttpRequestException bad => BadInput.From(bad),
-            UnauthorizedAccessException => SignInAgain,
-            MicrosoftIdentityWebChallengeUserException => SignInAgain,
+            UnauthorizedAccessException => Challenge.Refusal(),
+            MicrosoftIdentityWebChallengeUserException challenge => Challenge.Refusal(challenge),
             OperationCanceledException when context.RequestAborted.IsCancellationRequested => null,
             _ => Unexpected(exception),
         };
         if (refusal is null) return true;
         context.Response.StatusCode = refusal.Status;
+        if (exception is MicrosoftIdentityWebChallengeUserException demanding) context.Response.Headers.WWWAuthenticate = Challenge.Header(demanding);
         return await writer.TryWriteAsync(new ProblemDetailsContext
         {
             HttpContext = context,
             ProblemDetails = Details(refusal),
         });
     }
-
-    private static Refusal SignInAgain { get; } = new(
-        StatusCodes.Status401Unauthorized, "sign-in", "Microsoft 365 asks you to sign in again.", "Sign in, agree to what is asked, and try again.");
 
     private Refusal Unexpected(Exception exception)
     {

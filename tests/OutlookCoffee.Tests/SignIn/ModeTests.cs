@@ -70,7 +70,7 @@ public sealed class ModeTests
         Assert.Equal($$"""{"mode":"{{mode.ToLowerInvariant()}}","clientId":null,"authority":null,"scope":null}""", settings.GetRawText());
     }
 
-    private static TestApp Organization() => new TestApp()
+    internal static TestApp Organization() => new TestApp()
         .With("Account:Mode", "Organization")
         .With("AzureAd:Instance", "https://login.microsoftonline.com/")
         .With("AzureAd:TenantId", "11111111-1111-1111-1111-111111111111")
