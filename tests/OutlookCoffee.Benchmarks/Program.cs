@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using OutlookCoffee.Benchmarks;
+using OutlookCoffee.Benchmarks.Report;
 using OutlookCoffee.Benchmarks.Slots;
 using OutlookCoffee.Benchmarks.SyncPeers;
 using OutlookCoffee.Benchmarks.Ties;
@@ -11,6 +12,7 @@ return args switch
     ["sync-peers", .. var rest] => await PeerComparison.RunAsync(rest),
     ["quiet", .. var rest] => TiesCommand.Run(rest),
     ["slots", .. var rest] => SlotsCommand.Run(rest),
+    ["report"] => await ReportCommand.RunAsync(),
     // How sync-peers starts this program again, once for each peer.
     ["peer", .. var rest] => await PeerRun.RunAsync(rest),
     _ => Usage(),
@@ -33,5 +35,7 @@ static int Usage()
     Console.WriteLine(TiesCommand.Usage);
     Console.WriteLine("Usage: dotnet run -c Release --project tests/OutlookCoffee.Benchmarks -- slots [quick]");
     Console.WriteLine("  slots   what one search for times costs; quick: by the stopwatch only");
+    Console.WriteLine("Usage: dotnet run -c Release --project tests/OutlookCoffee.Benchmarks -- report");
+    Console.WriteLine("  report  what writing one weekly mail costs, on one thread");
     return 2;
 }

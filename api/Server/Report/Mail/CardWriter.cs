@@ -82,17 +82,18 @@ internal sealed class CardWriter(WeeklyReport report, ReportWords words, Func<st
 
         yield return new PageStep(
             report.AskLink is null ? times.Title : times.OrInvite,
-            [.. report.Times.Select(time => new PageButton(words.Dates.When(time.Start, time.End), Detail(time, name), time.Link, report.AskLink is null))],
+            [.. report.Times.Select(time => new PageButton(words.Dates.Day(time.Start.Date), Detail(time, name), time.Link, report.AskLink is null))],
             times.Note);
     }
 
-    private string Detail(ReportTime time, string name) => time switch
-    {
-        { OverTentative: true } => words.Times.OverTentative,
-        { Theirs: "free" } => words.Times.Free(name),
-        { Theirs: "tentative" } => words.Times.Tentative(name),
-        _ => words.Times.Unknown,
-    };
+    private string Detail(ReportTime time, string name) =>
+        words.Dates.Hours(time.Start.TimeOfDay, time.End.TimeOfDay) + " · " + time switch
+        {
+            { OverTentative: true } => words.Times.OverTentative,
+            { Theirs: "free" } => words.Times.Free(name),
+            { Theirs: "tentative" } => words.Times.Tentative(name),
+            _ => words.Times.Unknown,
+        };
 
     private PageCard Planned(ReportCoffee coffee)
     {

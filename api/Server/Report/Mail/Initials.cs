@@ -22,5 +22,7 @@ internal static class Initials
         return letters.ToUpperInvariant();
     }
 
-    private static string First(string word) => StringInfo.GetNextTextElement(word) is { Length: <= 4 } letter ? letter : char.ConvertFromUtf32(char.ConvertToUtf32(word, 0));
+    /// <summary>With its accents, unless there are more of them than any writing has.</summary>
+    private static string First(string word) =>
+        StringInfo.GetNextTextElement(word) is { Length: <= 4 } letter ? letter : char.ConvertFromUtf32(char.ConvertToUtf32(word, 0));
 }

@@ -27,7 +27,7 @@ public sealed class Look
         Dates = Faint + $"text-align:{End};";
         Face = $"font-family:{family};font-size:18px;line-height:48px;font-weight:600;color:#8e562e;text-align:center;background-color:#f7f0ea;border-radius:24px;";
         Button = $"display:block;padding:10px 16px;font-family:{family};font-size:16px;line-height:22px;font-weight:600;text-decoration:none;text-align:center;";
-        Detail = "font-size:12px;line-height:18px;font-weight:400;";
+        Detail = "font-size:14px;line-height:20px;font-weight:400;";
     }
 
     public string Direction { get; }

@@ -55,9 +55,11 @@ internal static class NameText
         return text[..end].TrimEnd();
     }
 
-    private static bool IsBidiMark(Rune rune) => rune.Value is 0x061C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
+    private static bool IsBidiMark(Rune rune) => rune.Value is
+        0x061C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
 
     /// <summary>The blocks of Hebrew, Arabic, Syriac, Thaana, N'Ko and their like.</summary>
-    private static bool RunsRightToLeft(Rune rune) => rune.Value
-        is (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFF) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
+    private static bool RunsRightToLeft(Rune rune) => rune.Value is
+        (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFF)
+        or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
 }

@@ -31,6 +31,7 @@ public sealed record PagePerson(string Name, string Initials, string? Role);
 /// <summary>What can be done now.</summary>
 public sealed record PageStep(string? Intro, IReadOnlyList<PageButton> Buttons, string? Note);
 
+/// <param name="Detail">On a line of its own, lighter.</param>
 /// <param name="IsMain">Filled; the others have an outline.</param>
 public sealed record PageButton(string Text, string? Detail, Uri Link, bool IsMain);
 

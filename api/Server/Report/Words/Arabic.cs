@@ -49,7 +49,7 @@ internal static class Arabic
             Day = date => $"{Days[(int)date.DayOfWeek - 1]}، {DayAndMonth(date)}",
             Date = date => $"{DayAndMonth(date)} {Number(date.Year)}",
             Week = (first, last) => (first.Month == last.Month ? Number(first.Day) : DayAndMonth(first)) + " – " + DayAndMonth(last),
-            Hours = (start, end) => $"{Clock(start)}\u00a0–\u00a0{Clock(end)}",
+            Hours = (start, end) => $"{Clock(start)} – {Clock(end)}",
             Comma = "، ",
         },
         Why = Why,

@@ -14,7 +14,7 @@ internal sealed record DateWords
     /// <summary>"23 – 29 November", from Monday to Sunday.</summary>
     public required Func<LocalDate, LocalDate, string> Week { get; init; }
 
-    /// <summary>"10:00 – 10:45", which stays whole at the end of a line.</summary>
+    /// <summary>"10:00 – 10:45".</summary>
     public required Func<LocalTime, LocalTime, string> Hours { get; init; }
 
     /// <summary>Between a day and its hours.</summary>

@@ -82,7 +82,7 @@ internal static class English
         Day = Coffee.Invite.English.British.Day,
         Date = Pattern("d MMMM uuuu"),
         Week = (first, last) => (first.Month == last.Month ? Pattern("%d") : Pattern("d MMMM"))(first) + " – " + Pattern("d MMMM")(last),
-        Hours = (start, end) => Coffee.Invite.English.British.Time(start) + "\u00a0–\u00a0" + Coffee.Invite.English.British.Time(end),
+        Hours = (start, end) => Coffee.Invite.English.British.Time(start) + " – " + Coffee.Invite.English.British.Time(end),
     });
 
     public static ReportWords American { get; } = Words("en-US", new DateWords
@@ -90,7 +90,7 @@ internal static class English
         Day = Coffee.Invite.English.American.Day,
         Date = Pattern("MMMM d, uuuu"),
         Week = (first, last) => Pattern("MMMM d")(first) + " – " + (first.Month == last.Month ? Pattern("%d") : Pattern("MMMM d"))(last),
-        Hours = (start, end) => Coffee.Invite.English.American.Time(start) + "\u00a0–\u00a0" + Coffee.Invite.English.American.Time(end),
+        Hours = (start, end) => Coffee.Invite.English.American.Time(start) + " – " + Coffee.Invite.English.American.Time(end),
     });
 
     private static ReportWords Words(string tag, DateWords dates) => new()

@@ -50,7 +50,7 @@ internal static class French
             Day = Coffee.Invite.French.Words.Day,
             Date = date => $"{DayAndMonth(date)} {Number(date.Year)}",
             Week = (first, last) => (first.Month == last.Month ? DayOfMonth(first) : DayAndMonth(first)) + " – " + DayAndMonth(last),
-            Hours = (start, end) => Coffee.Invite.French.Words.Time(start) + "\u00a0–\u00a0" + Coffee.Invite.French.Words.Time(end),
+            Hours = (start, end) => Coffee.Invite.French.Words.Time(start) + " – " + Coffee.Invite.French.Words.Time(end),
         },
         Why = Why,
         States = new StateWords

@@ -47,7 +47,7 @@ internal static class German
             Day = Coffee.Invite.German.Words.Day,
             Date = date => $"{DayAndMonth(date)} {Number(date.Year)}",
             Week = (first, last) => (first.Month == last.Month ? Number(first.Day) + "." : DayAndMonth(first)) + " – " + DayAndMonth(last),
-            Hours = (start, end) => $"{Clock(start)}\u00a0–\u00a0{Clock(end)}\u00a0Uhr",
+            Hours = (start, end) => $"{Clock(start)} – {Clock(end)}\u00a0Uhr",
         },
         Why = Why,
         States = new StateWords

@@ -47,7 +47,7 @@ internal static class Spanish
             Day = Coffee.Invite.Spanish.Words.Day,
             Date = date => $"{DayAndMonth(date)} de {Number(date.Year)}",
             Week = (first, last) => (first.Month == last.Month ? Number(first.Day) : DayAndMonth(first)) + " – " + DayAndMonth(last),
-            Hours = (start, end) => $"{Clock(start)}\u00a0–\u00a0{Clock(end)}",
+            Hours = (start, end) => $"{Clock(start)} – {Clock(end)}",
         },
         Why = Why,
         States = new StateWords
