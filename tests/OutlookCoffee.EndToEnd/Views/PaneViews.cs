@@ -48,8 +48,15 @@ internal static class PaneViews
 
     private static JsonObject NeverRead(string state) => new()
     {
-        ["state"] = state, ["phase"] = "mail", ["read"] = 12_340, ["folders"] = 12, ["total"] = 20_000, ["secondsLeft"] = 90,
-        ["startedAt"] = "2026-11-23T08:00:05Z", ["lastCompletedAt"] = null, ["problem"] = null,
+        ["state"] = state,
+        ["phase"] = "mail",
+        ["read"] = 12_340,
+        ["folders"] = 12,
+        ["total"] = 20_000,
+        ["secondsLeft"] = 90,
+        ["startedAt"] = "2026-11-23T08:00:05Z",
+        ["lastCompletedAt"] = null,
+        ["problem"] = null,
     };
 
     private static Action<JsonObject> Planned(string state, string coffee) => week =>
@@ -60,9 +67,17 @@ internal static class PaneViews
 
     private static JsonObject Coffee(JsonNode person, string state) => new()
     {
-        ["id"] = "c_" + state, ["personId"] = person["id"]!.GetValue<string>(), ["personName"] = person["name"]!.GetValue<string>(),
-        ["kind"] = "coffee", ["start"] = "2026-11-26T09:00:00+01:00", ["end"] = "2026-11-26T09:45:00+01:00", ["timeZone"] = "Europe/Berlin",
-        ["state"] = state, ["eventId"] = "e_1", ["webLink"] = "https://outlook.office.com/calendar/item/e_1", ["theirResponse"] = "accepted",
+        ["id"] = "c_" + state,
+        ["personId"] = person["id"]!.GetValue<string>(),
+        ["personName"] = person["name"]!.GetValue<string>(),
+        ["kind"] = "coffee",
+        ["start"] = "2026-11-26T09:00:00+01:00",
+        ["end"] = "2026-11-26T09:45:00+01:00",
+        ["timeZone"] = "Europe/Berlin",
+        ["state"] = state,
+        ["eventId"] = "e_1",
+        ["webLink"] = "https://outlook.office.com/calendar/item/e_1",
+        ["theirResponse"] = "accepted",
         ["note"] = state == "held" ? "She is moving to Lisbon in spring." : null,
         ["proposedTime"] = state == "declined" ? new JsonObject { ["start"] = "2026-11-27T10:00:00+01:00", ["end"] = "2026-11-27T10:45:00+01:00" } : null,
     };
@@ -82,7 +97,9 @@ internal static class PaneViews
         var others = week["alternates"]!.AsArray();
         JsonObject Offer(int index, string because, string? coffee) => new()
         {
-            ["person"] = others[index]!.DeepClone(), ["because"] = because, ["kind"] = because == "noAnswer" ? "hello" : "coffee",
+            ["person"] = others[index]!.DeepClone(),
+            ["because"] = because,
+            ["kind"] = because == "noAnswer" ? "hello" : "coffee",
             ["coffee"] = coffee is null ? null : Coffee(others[index]!, coffee),
         };
         week["offers"] = new JsonArray(Offer(0, "answered", null), Offer(1, "newTime", "declined"), Offer(0, "noAnswer", null));
