@@ -7,6 +7,9 @@ internal static class PaneViews
 {
     private const string Me = "/api/me", Week = "/api/coffees/this-week", People = ".tabs button:nth-child(2)";
 
+    /// <summary>What may become of a coffee.</summary>
+    private static readonly string[] Ends = ["held", "missed", "accepted", "draft"];
+
     public static IReadOnlyList<PaneView> All { get; } =
     [
         new("begin", "h1, h2") { Changes = { [Me] = me => me["sync"] = NeverRead("never") }, Silent = ["/api/me/sync", "/api/me/sync/events"] },
@@ -35,6 +38,7 @@ internal static class PaneViews
         .. Enumerable.Range(1, 5).Select(each => new PaneView($"people-{each}", "[role=status]") { Clicks = [People, $".segments button:nth-child({each})"] }),
         new("person", "input[type=date]") { Clicks = [People, ".rows button"] },
         new("year", ".legend") { Clicks = [".tabs button:nth-child(3)"] },
+        new("year-with-cups", ".coffees li:nth-child(4)") { Changes = { ["/api/coffees?year=2026"] = WithCups }, Clicks = [".tabs button:nth-child(3)"] },
         new("settings", "details[open] input[type=time]")
         {
             // From the last to the first: the last one is not there before all the others.
@@ -44,8 +48,15 @@ internal static class PaneViews
 
     private static JsonObject NeverRead(string state) => new()
     {
-        ["state"] = state, ["phase"] = "mail", ["read"] = 12_340, ["folders"] = 12, ["total"] = 20_000, ["secondsLeft"] = 90,
-        ["startedAt"] = "2026-11-23T08:00:05Z", ["lastCompletedAt"] = null, ["problem"] = null,
+        ["state"] = state,
+        ["phase"] = "mail",
+        ["read"] = 12_340,
+        ["folders"] = 12,
+        ["total"] = 20_000,
+        ["secondsLeft"] = 90,
+        ["startedAt"] = "2026-11-23T08:00:05Z",
+        ["lastCompletedAt"] = null,
+        ["problem"] = null,
     };
 
     private static Action<JsonObject> Planned(string state, string coffee) => week =>
@@ -56,12 +67,29 @@ internal static class PaneViews
 
     private static JsonObject Coffee(JsonNode person, string state) => new()
     {
-        ["id"] = "c_1", ["personId"] = person["id"]!.GetValue<string>(), ["personName"] = person["name"]!.GetValue<string>(),
-        ["kind"] = "coffee", ["start"] = "2026-11-26T09:00:00+01:00", ["end"] = "2026-11-26T09:45:00+01:00", ["timeZone"] = "Europe/Berlin",
-        ["state"] = state, ["eventId"] = "e_1", ["webLink"] = "https://outlook.office.com/calendar/item/e_1", ["theirResponse"] = "accepted",
+        ["id"] = "c_" + state,
+        ["personId"] = person["id"]!.GetValue<string>(),
+        ["personName"] = person["name"]!.GetValue<string>(),
+        ["kind"] = "coffee",
+        ["start"] = "2026-11-26T09:00:00+01:00",
+        ["end"] = "2026-11-26T09:45:00+01:00",
+        ["timeZone"] = "Europe/Berlin",
+        ["state"] = state,
+        ["eventId"] = "e_1",
+        ["webLink"] = "https://outlook.office.com/calendar/item/e_1",
+        ["theirResponse"] = "accepted",
         ["note"] = state == "held" ? "She is moving to Lisbon in spring." : null,
         ["proposedTime"] = state == "declined" ? new JsonObject { ["start"] = "2026-11-27T10:00:00+01:00", ["end"] = "2026-11-27T10:45:00+01:00" } : null,
     };
+
+    private static void WithCups(JsonObject year)
+    {
+        var person = new JsonObject { ["id"] = "p_1", ["name"] = "Maximiliane von Hohenstein-Wittelsbach" };
+        year["held"] = 1;
+        year["booked"] = 2;
+        year["skipped"] = 3;
+        year["items"] = new JsonArray([.. Ends.Select(state => Coffee(person, state))]);
+    }
 
     /// <summary>One offer of each reason, with the others of the week.</summary>
     private static void Offered(JsonObject week)
@@ -69,7 +97,9 @@ internal static class PaneViews
         var others = week["alternates"]!.AsArray();
         JsonObject Offer(int index, string because, string? coffee) => new()
         {
-            ["person"] = others[index]!.DeepClone(), ["because"] = because, ["kind"] = because == "noAnswer" ? "hello" : "coffee",
+            ["person"] = others[index]!.DeepClone(),
+            ["because"] = because,
+            ["kind"] = because == "noAnswer" ? "hello" : "coffee",
             ["coffee"] = coffee is null ? null : Coffee(others[index]!, coffee),
         };
         week["offers"] = new JsonArray(Offer(0, "answered", null), Offer(1, "newTime", "declined"), Offer(0, "noAnswer", null));

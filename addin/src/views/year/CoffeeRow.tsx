@@ -13,7 +13,7 @@ export function CoffeeRow({ coffee, changed }: { coffee: Coffee; changed: (coffe
   const save = (note: string) =>
     void run(async () => changed(await api.tellOutcome(coffee.id, coffee.state === "held", note)));
   return (
-    <div class={`of-year ${coffee.state}`}>
+    <div class="of-year">
       <Avatar name={coffee.personName} small />
       <div>
         <strong dir="auto">{coffee.personName}</strong>
