@@ -23,7 +23,7 @@ public sealed class ArchitectureTests
     public void Rules_do_no_input_or_output_and_read_no_clock()
     {
         var rules = Types().That().ResideInAssembly(typeof(OutlookCoffee.People.Person).Assembly)
-            .And().HaveFullNameMatching(@"^OutlookCoffee\.(People|Quiet|Coffee)\.")
+            .And().HaveFullNameMatching(@"^OutlookCoffee\.(People|Quiet|Coffee|Report\.Words|Report\.ReportRule|Report\.Sending\.ReportSchedule)")
             .And().DoNotHaveFullNameMatching("(Grain|Desk|Calls|Store|Endpoints)");
 
         Types().That().Are(rules).Should().NotDependOnAny(Types(includeReferenced: true).That().HaveFullNameMatching(Outside))

@@ -4,6 +4,9 @@ using OutlookCoffee.Coffee;
 using OutlookCoffee.Mailbox;
 using OutlookCoffee.People;
 using OutlookCoffee.Quiet;
+using OutlookCoffee.Report;
+using OutlookCoffee.Report.Links;
+using OutlookCoffee.Report.Mail;
 using OutlookCoffee.Tests.Storage;
 using OutlookCoffee.Web;
 
@@ -30,6 +33,13 @@ internal static class GrainCallSamples
         "2026-W48", WeekState.Booked, Person, CoffeeKind.Lunch, true, [Person, Person], [new("snoozed", 4)], new(2026, 23, 1, 52), Coffee, 60,
         [new(Person, Coffee, OfferReason.NewTime, CoffeeKind.Decaf), new(Person, null, OfferReason.Answered, CoffeeKind.Coffee)]);
 
+    private static readonly WeeklyReport Report = new(
+        "2026-W48", "de", "Ada", WeekState.Proposed, CoffeeKind.Coffee, new("p_1", StoredMailbox.Awkward, "Fabrikam", "CFO", "why", new(new LocalDate(2026, 3, 2), "heard")),
+        new Uri("https://outlook.office.com/mail/"), [new(Start, Start.PlusMinutes(45), "Europe/Berlin", "free", true, new Uri("https://l.example/"))],
+        new("c_1", "Grace", CoffeeKind.Lunch, Start, Start.PlusMinutes(60), CoffeeStateView.Accepted, "accepted", null), [], [],
+        [new("Grace", ReportStepKind.NewTime, Start, Start.PlusMinutes(45), null)], [new("snoozed", 4)], new(2026, 23, 1, 52), new Uri("https://l.example/"),
+        new ReportLinks(Stop: new Uri("https://l.example/report/x")));
+
     private static readonly object[] All =
     [
         true, 7, 7L, "text", Guid.NewGuid(), StoredMailbox.Grace, new LocalDate(2026, 11, 20), CoffeeKind.Lunch, PeopleView.Snoozed, SyncPhase.Calendar,
@@ -46,7 +56,8 @@ internal static class GrainCallSamples
         new Suggestions([new([Person, Person], SuggestedBecause.SameName)]),
         .. Replies(new Me("sandbox", "Ada", "ada@contoso.example", "Europe/Berlin", At, new(214, 31, 2, 3), SyncView.From(Step))),
         .. Replies(StoredMailbox.Settings), .. Replies(new PeoplePage([Person], "next")), .. Replies(Person), .. Replies(new SplitPeople(Person, Person)),
-        .. Replies(Week), .. Replies(Coffee), .. Replies(new SlotsView([Slot], [new("busy", 38)], "visible", CoffeeKind.Decaf)),
+        new LinkOrder("1", "sandbox/ada@contoso.example", LinkAction.SomeoneElse, "p_1", "ja"), new LinkSubject(StoredMailbox.Awkward), DateTimeOffset.UnixEpoch,
+        .. Replies(Report), .. Replies(new ReportLetter("s", StoredMailbox.Awkward, "t")), .. Replies(Week), .. Replies(Coffee), .. Replies(new SlotsView([Slot], [new("busy", 38)], "visible", CoffeeKind.Decaf)),
         .. Replies(new CalendarChoices([new("cal", StoredMailbox.Awkward, false, true, "Ada", true)])),
         .. Replies(new LetterView(CoffeeKind.Lunch, ["grace@fabrikam.example"], "s", StoredMailbox.Awkward, [Slot], "https://l.example/", "mailto:")),
         .. Replies(new InviteView("s", "b", ["grace@fabrikam.example"], Start, Start.PlusMinutes(45), "Europe/Berlin", "Café", true, "https://l.example/")),
