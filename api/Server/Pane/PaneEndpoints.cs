@@ -14,6 +14,8 @@ internal static class PaneEndpoints
         var folder = Path.Combine(AppContext.BaseDirectory, "addin");
         if (Directory.Exists(folder))
         {
+            // Only the pane's own files: they hold nothing secret that a compressed length could give away.
+            app.UseWhen(asked => asked.Request.Path.StartsWithSegments("/addin", StringComparison.OrdinalIgnoreCase), pane => pane.UseResponseCompression());
             app.UseStaticFiles(new StaticFileOptions
             {
                 RequestPath = "/addin",

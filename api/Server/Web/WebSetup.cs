@@ -13,6 +13,7 @@ internal static class WebSetup
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.ConfigureHttpJsonOptions(options => Json.Configure(options.SerializerOptions));
         services.AddHealthChecks();
+        services.AddResponseCompression(options => options.EnableForHttps = true);
         services.AddHeaders();
         services.AddSwagger();
         return services;

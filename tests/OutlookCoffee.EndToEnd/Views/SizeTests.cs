@@ -21,7 +21,7 @@ public sealed class SizeTests(Chromium chromium, ReadMailbox mailbox)
         var scripts = await OfAsync(fetched, "script");
         Assert.InRange(scripts.Sum(Compressed), 1, MostScript);
         Assert.InRange((await OfAsync(fetched, "stylesheet")).Sum(Compressed), 1, MostStyle);
-        Assert.DoesNotContain(scripts, script => System.Text.Encoding.UTF8.GetString(script).Contains("acquireTokenSilent", StringComparison.Ordinal));
+        Assert.DoesNotContain(scripts, script => System.Text.Encoding.UTF8.GetString(script).Contains("msal.js.browser", StringComparison.Ordinal));
     }
 
     private static async Task<byte[][]> OfAsync(List<IResponse> fetched, string kind) =>

@@ -1,5 +1,7 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
+using OutlookCoffee.Mailbox.Schedule;
 using OutlookCoffee.Tests.Hosting;
 
 namespace OutlookCoffee.Tests.Report.Sending;
@@ -26,6 +28,20 @@ public sealed class SendingTests
         Assert.Contains("Grace", mail.HtmlBody, StringComparison.Ordinal);
         Assert.Contains("Grace", mail.TextBody, StringComparison.Ordinal);
         Assert.Equal("weekly-report 2026-W49", mail.Headers["x-outlook-coffee"]);
+    }
+
+    [Fact]
+    public async Task The_clock_of_the_cluster_finds_who_is_due_and_then_nobody()
+    {
+        await using var post = await Post.Open();
+        var clock = post.App.Services.GetRequiredService<IGrainFactory>().GetGrain<IClockGrain>(0);
+        Assert.Equal(0, await clock.Tick());
+        post.App.Pass(Duration.FromDays(7));
+
+        Assert.Equal(1, await clock.Tick());
+
+        Assert.Single(post.Sent);
+        Assert.Equal(0, await clock.Tick());
     }
 
     [Fact]
