@@ -49,6 +49,8 @@ export interface Me {
   timeZone: string;
   /** The product's own clock, which a sandbox may have set to another year; absent = the machine's clock. */
   now?: string;
+  /** This ISO week, when its mail could not be sent in time. */
+  missedReport?: string | null;
   people: { all: number; quiet: number; snoozed: number; letGo: number };
   sync: Sync;
 }

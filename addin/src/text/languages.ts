@@ -39,7 +39,9 @@ export function languageOf(wishes: readonly (string | null | undefined)[]): Lang
 /** The kind of the language that the person uses elsewhere: `de-AT` rather than `de`, which says no place. */
 export function localeOf(language: Language, wishes: readonly (string | null | undefined)[]): string {
   const placed = wishes.find((wish) => wish?.toLowerCase().startsWith(`${language}-`));
-  return placed ?? PLACES[language] ?? language;
+  const locale = placed ?? PLACES[language] ?? language;
+  // Outlook counts by the Gregorian calendar, and the sentences hold digits as they are written in Europe and the Maghreb.
+  return language === "ar" ? `${locale}-u-ca-gregory-nu-latn` : locale;
 }
 
 export function directionOf(language: Language): "ltr" | "rtl" {

@@ -28,7 +28,7 @@ interface Props {
 
 /** This week, whatever its state. */
 export function WeekView({ found = null, start = null, arrive = false, readingProblem, readAgain }: Props) {
-  const { api, texts, formats } = useSurroundings();
+  const { api, texts, formats, me } = useSurroundings();
   const { loaded, reload, replace } = useLoad((signal) => api.week(signal), "week", found);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [moved, setMoved] = useState(0);
@@ -63,6 +63,7 @@ export function WeekView({ found = null, start = null, arrive = false, readingPr
         <span class="dates">{formats.week(week.week)}</span>
       </header>
       {readingProblem && <FailureView failure={readingProblem} texts={texts} retry={readAgain} bar byItself />}
+      {me.missedReport === week.week && <p class="hint">{texts.missedReport}</p>}
       <NoticeBar notice={notice} close={() => setNotice(null)} />
       {opening ? (
         <Opened opening={opening} week={week} show={show} back={() => show(week)} />

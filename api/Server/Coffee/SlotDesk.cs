@@ -103,7 +103,7 @@ internal sealed class SlotDesk(MailboxMemory memory, GraphAccess graph, IClock c
 
     /// <summary>What was begun and is not known to stand in the calendar may stand there all the same.</summary>
     private IEnumerable<BusyItem> BeingWritten() => memory.State.Coffees
-        .Where(coffee => coffee.State == CoffeeState.Writing )
+        .Where(coffee => coffee.State == CoffeeState.Writing)
         .Select(coffee => new BusyItem(new Interval(coffee.Start, coffee.End), ShowAs.Busy, IsCoffee: true));
 
     private static WorkingWeek OfficeHours(MailboxState state)

@@ -36,5 +36,5 @@ internal sealed class MailboxDesks(MailboxStore store, IClock clock, GraphAccess
 
     public ScheduleDesk Schedule(MailboxMemory memory, SendingDesk sending) => new(memory, sending, clock);
 
-    public MeDesk Me(MailboxMemory memory, ReadingDesk reading, PeopleDesk people) => new(memory, reading, people, graph, mode, clock);
+    public MeDesk Me(MailboxMemory memory, ReadingDesk reading, PeopleDesk people) => new(memory, reading, people, graph, reports, mode, clock);
 }

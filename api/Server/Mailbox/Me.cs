@@ -7,8 +7,9 @@ namespace OutlookCoffee.Mailbox;
 /// <param name="Mode"><c>sandbox</c>, <c>personal</c> or <c>organization</c>.</param>
 /// <param name="TimeZone">IANA.</param>
 /// <param name="Now">The product's own clock, so that a page says "three days ago" by the same one.</param>
+/// <param name="MissedReport">This week, for example <c>2026-W48</c>, when its mail could not be sent in time; else null.</param>
 [Immutable]
-public sealed record Me(string Mode, string Name, string Address, string TimeZone, Instant Now, PeopleCounts People, SyncView Sync);
+public sealed record Me(string Mode, string Name, string Address, string TimeZone, Instant Now, PeopleCounts People, SyncView Sync, string? MissedReport);
 
 /// <summary>How many people; nobody let go is in any number but <paramref name="LetGo"/>.</summary>
 public sealed record PeopleCounts(int All, int Quiet, int Snoozed, int LetGo);

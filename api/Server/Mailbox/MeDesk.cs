@@ -5,18 +5,20 @@ using OutlookCoffee.Graph;
 using OutlookCoffee.Graph.Requests;
 using OutlookCoffee.People;
 using OutlookCoffee.SignIn;
+using OutlookCoffee.Storage;
 using OutlookCoffee.Time;
 using OutlookCoffee.Web;
 
 namespace OutlookCoffee.Mailbox;
 
 /// <summary>Answers who the user is and keeps the settings.</summary>
-internal sealed class MeDesk(MailboxMemory memory, ReadingDesk reading, PeopleDesk people, GraphAccess graph, AccountMode mode, IClock clock)
+internal sealed class MeDesk(MailboxMemory memory, ReadingDesk reading, PeopleDesk people, GraphAccess graph, ReportStore reports, AccountMode mode, IClock clock)
 {
     public async Task<Reply<Me>> GetAsync()
     {
         if (memory.State.Profile is null && await Introduce() is { } refusal) return refusal;
         var state = memory.State;
+        var week = IsoWeek.Of(people.Today).ToString();
         return new Me(
             mode.Name,
             state.Profile!.Name,
@@ -24,7 +26,8 @@ internal sealed class MeDesk(MailboxMemory memory, ReadingDesk reading, PeopleDe
             Zones.IanaId(state.Zone),
             clock.GetCurrentInstant(),
             people.Counts(),
-            SyncView.From(reading.Now));
+            SyncView.From(reading.Now),
+            await reports.FindAsync(state.Id, week) is { State: ReportState.Skipped } ? week : null);
     }
 
     public async Task<Settings> PutAsync(Settings settings)

@@ -23,7 +23,8 @@ public sealed class MeTests
         var expected = JsonNode.Parse("""
             {"mode":"sandbox","name":"Ada Lind","address":"ada@contoso.example","timeZone":"Europe/Berlin",
              "people":{"all":0,"quiet":0,"snoozed":0,"letGo":0},
-             "sync":{"state":"never","phase":null,"read":0,"folders":null,"total":null,"secondsLeft":null,"startedAt":null,"lastCompletedAt":null,"problem":null}}
+             "sync":{"state":"never","phase":null,"read":0,"folders":null,"total":null,"secondsLeft":null,"startedAt":null,"lastCompletedAt":null,"problem":null},
+             "missedReport":null}
             """);
         Assert.True(JsonNode.DeepEquals(expected, me), me.ToJsonString());
     }

@@ -54,7 +54,7 @@ internal static class GrainCallSamples
             [StoredMailbox.Coffee("c_1", "key")]),
         new Booking(Coffee, null, null), new Booking(null, Refusal, [Slot]), new YearView(2026, 52, 23, 1, ["2026-W09", "2026-W40"], [Coffee]),
         new Suggestions([new([Person, Person], SuggestedBecause.SameName)]),
-        .. Replies(new Me("sandbox", "Ada", "ada@contoso.example", "Europe/Berlin", At, new(214, 31, 2, 3), SyncView.From(Step))),
+        .. Replies(new Me("sandbox", "Ada", "ada@contoso.example", "Europe/Berlin", At, new(214, 31, 2, 3), SyncView.From(Step), "2026-W48")),
         .. Replies(StoredMailbox.Settings), .. Replies(new PeoplePage([Person], "next")), .. Replies(Person), .. Replies(new SplitPeople(Person, Person)),
         new LinkOrder("1", "sandbox/ada@contoso.example", LinkAction.SomeoneElse, "p_1", "ja"), new LinkSubject(StoredMailbox.Awkward), DateTimeOffset.UnixEpoch,
         .. Replies(Report), .. Replies(new ReportLetter("s", StoredMailbox.Awkward, "t")), .. Replies(Week), .. Replies(Coffee), .. Replies(new SlotsView([Slot], [new("busy", 38)], "visible", CoffeeKind.Decaf)),

@@ -23,7 +23,10 @@ internal static class StoredMailbox
     public const string Awkward = "Zoë \"O'Neil\"; drop table mailbox; -- \\ 咖啡 ☕ \u0000 @id $blob$";
 
     public static Profile Profile { get; } = new(
-        Awkward, ["Ada@contoso.example", "ada.lind@contoso.example"], "W. Europe Standard Time", ["monday", "tuesday"], "09:00", "17:30", "de-DE") { Purpose = "shared" };
+        Awkward, ["Ada@contoso.example", "ada.lind@contoso.example"], "W. Europe Standard Time", ["monday", "tuesday"], "09:00", "17:30", "de-DE")
+    {
+        Purpose = "shared",
+    };
 
     public static Settings Settings { get; } = Settings.Default with
     {

@@ -13,6 +13,7 @@ export const ar: Texts = {
   ...people,
   ...settings,
   thisWeek: "هذا الأسبوع",
+  missedReport: "تعذر إرسال رسالة هذا الأسبوع في وقتها فلم ترسل.",
   nav: { label: "Outlook Coffee", week: "الأسبوع", people: "الأشخاص", year: "السنة", settings: "الإعدادات" },
   here: (name) => `أنت و${apart(name)}`,
   loadingMore: "لحظة…",

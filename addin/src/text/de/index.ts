@@ -12,6 +12,7 @@ export const de: Texts = {
   ...people,
   ...settings,
   thisWeek: "Diese Woche",
+  missedReport: "Die Mail dieser Woche konnte nicht rechtzeitig verschickt werden und entfällt.",
   nav: { label: "Outlook Coffee", week: "Woche", people: "Menschen", year: "Jahr", settings: "Einstellungen" },
   here: (name) => `Du und ${name}`,
   loadingMore: "Einen Moment…",

@@ -11,6 +11,7 @@ import { year } from "./year";
 
 export const en = {
   thisWeek: "This week",
+  missedReport: "This week's mail could not be sent in time and was left out.",
   nav: { label: "Outlook Coffee", week: "This week", people: "People", year: "Year", settings: "Settings" },
   here: (name: string) => `You and ${name}`,
   loadingMore: "Loading…",

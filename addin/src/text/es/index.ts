@@ -12,6 +12,7 @@ export const es: Texts = {
   ...people,
   ...settings,
   thisWeek: "Esta semana",
+  missedReport: "El correo de esta semana no pudo salir a tiempo y se omite.",
   nav: { label: "Outlook Coffee", week: "Semana", people: "Personas", year: "Año", settings: "Ajustes" },
   here: (name) => `Tú y ${name}`,
   loadingMore: "Un momento…",

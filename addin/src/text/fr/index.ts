@@ -12,6 +12,7 @@ export const fr: Texts = {
   ...people,
   ...settings,
   thisWeek: "Cette semaine",
+  missedReport: "Le message de cette semaine n'a pas pu partir à temps et n'est pas envoyé.",
   nav: { label: "Outlook Coffee", week: "Semaine", people: "Personnes", year: "Année", settings: "Réglages" },
   here: (name) => `Vous et ${name}`,
   loadingMore: "Un instant…",

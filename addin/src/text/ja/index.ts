@@ -9,6 +9,7 @@ export const ja: Texts = {
   ...people,
   ...settings,
   thisWeek: "今週",
+  missedReport: "今週のメールは時間内に送れなかったため、お休みします。",
   nav: { label: "Outlook Coffee", week: "今週", people: "人", year: "一年", settings: "設定" },
   here: (name) => `あなたと${name}さん`,
   loadingMore: "お待ちください…",

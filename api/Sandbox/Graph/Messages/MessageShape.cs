@@ -1,4 +1,6 @@
+using System.Net;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using NodaTime;
 using OutlookCoffee.Sandbox.Graph.Wire;
 using OutlookCoffee.Sandbox.World;
@@ -6,7 +8,7 @@ using OutlookCoffee.Sandbox.World;
 namespace OutlookCoffee.Sandbox.Graph.Messages;
 
 /// <summary>A message in Graph's JSON.</summary>
-internal static class MessageShape
+internal static partial class MessageShape
 {
     private const int PreviewLength = 255;
 
@@ -116,6 +118,17 @@ internal static class MessageShape
     private static string Preview(MessageRow row)
     {
         var text = row.Message.Body?.Invoke() ?? "";
+        if (text.StartsWith('<')) text = Words(text);
         return text.Length <= PreviewLength ? text : text[..PreviewLength];
     }
+
+    /// <summary>What of a designed mail is to be read.</summary>
+    private static string Words(string html) =>
+        Spaces().Replace(WebUtility.HtmlDecode(Markup().Replace(html, " ")), " ").Trim();
+
+    [GeneratedRegex("<head.*?</head>|<style.*?</style>|<!--.*?-->|<[^>]*>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    private static partial Regex Markup();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
 }

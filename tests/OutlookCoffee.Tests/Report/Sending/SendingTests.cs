@@ -66,6 +66,7 @@ public sealed class SendingTests
         await post.Monday(Duration.FromHours(hours + 1));
 
         Assert.Equal(sent, post.Sent.Count);
+        Assert.Equal(sent == 1 ? null : "2026-W49", (await post.App.Get("/api/me")).GetProperty("missedReport").GetString());
     }
 
     [Fact]
