@@ -1,12 +1,14 @@
 namespace OutlookCoffee.Mailbox.Schedule;
 
 /// <summary>Every node keeps the one clock alive: should its node go, the next call starts it elsewhere.</summary>
-internal sealed partial class ClockKeeper(IGrainFactory grains, TimeProvider time, ILogger<ClockKeeper> log) : BackgroundService
+internal sealed partial class ClockKeeper(IGrainFactory grains, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<ClockKeeper> log) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        // Before that there is no node on which a grain could run.
+        await Started(stoppingToken);
         using var timer = new PeriodicTimer(Interval, time);
         do
         {
@@ -20,6 +22,13 @@ internal sealed partial class ClockKeeper(IGrainFactory grains, TimeProvider tim
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task Started(CancellationToken stopping)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(stopping);
     }
 
     private static partial class Log
