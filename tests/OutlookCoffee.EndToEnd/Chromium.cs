@@ -17,6 +17,9 @@ public sealed class Chromium : IAsyncDisposable
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    /// <summary>What is waited for comes at once on an idle machine; on a busy one the default of five seconds failed tests that were right.</summary>
+    private const float LongestWait = 30_000;
+
     private readonly Lazy<Task<(IPlaywright Driver, IBrowser Browser)>> running = new(StartAsync);
 
     /// <summary>A page with nothing remembered; skips the test when there is no Chromium.</summary>
@@ -24,6 +27,7 @@ public sealed class Chromium : IAsyncDisposable
     public async Task<IPage> NewPageAsync(int width, int height, string locale = "en-GB")
     {
         Assert.SkipWhen(Program() is null, "Chromium is not installed: apt-get install chromium");
+        Assertions.SetDefaultExpectTimeout(LongestWait);
         var (_, browser) = await running.Value;
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
