@@ -12,8 +12,9 @@ internal static class ReportSetup
         services.AddSingleton<ActionLinks>();
         // Every node has to read the links that another one sealed.
         var protection = services.AddDataProtection().SetApplicationName("outlook-coffee");
-        if (configuration["Cluster:Redis"] is { Length: > 0 } redis)
-            protection.PersistKeysToStackExchangeRedis(() => Redis(redis).GetDatabase(), "outlook-coffee-keys");
+        if (configuration["Cluster:Redis"] is not { Length: > 0 } redis) return services;
+        var connection = new Lazy<ConnectionMultiplexer>(() => ConnectionMultiplexer.Connect(redis));
+        protection.PersistKeysToStackExchangeRedis(() => connection.Value.GetDatabase(), "outlook-coffee-keys");
         return services;
     }
 
@@ -22,8 +23,4 @@ internal static class ReportSetup
         api.MapReport();
         app.MapReportLinks();
     }
-
-    private static ConnectionMultiplexer? connection;
-
-    private static ConnectionMultiplexer Redis(string configuration) => connection ??= ConnectionMultiplexer.Connect(configuration);
 }
