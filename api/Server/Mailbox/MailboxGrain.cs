@@ -164,17 +164,17 @@ internal sealed class MailboxGrain(MailboxDesks desks) : Grain, IMailboxGrain
 
     public Task<Reply<WeeklyReport>> GetReport() => report.GetAsync();
 
-    public Task<Reply<ReportLetter>> WriteReport() => report.ReadAsync();
+    public Task<Reply<ReportLetter>> WriteReport() => report.WriteAsync();
 
     public Task<Refusal?> SendReport(string key) => sending.SendNowAsync(key);
 
     public Task<LinkSubject?> LookAtLink(LinkOrder order) => Task.FromResult(links.Look(order));
 
-    public async Task<bool> UseLink(LinkOrder order, DateTimeOffset until)
+    public async Task<LinkSubject?> UseLink(LinkOrder order, DateTimeOffset until)
     {
-        var isDone = await links.UseAsync(order, until);
+        var subject = await links.UseAsync(order, until);
         await schedule.PlanAsync();
-        return isDone;
+        return subject;
     }
 
     public Task Visit() => schedule.VisitAsync(StartSync);

@@ -18,6 +18,6 @@ public interface IReportCalls
     /// <summary>What a link would act on; null when that is no more.</summary>
     Task<LinkSubject?> LookAtLink(LinkOrder order);
 
-    /// <summary>Does what a link says, once; false when it was done before, or can no longer be.</summary>
-    Task<bool> UseLink(LinkOrder order, DateTimeOffset until);
+    /// <summary>Does what a link says, once; null when it was done before, or can no longer be.</summary>
+    Task<LinkSubject?> UseLink(LinkOrder order, DateTimeOffset until);
 }

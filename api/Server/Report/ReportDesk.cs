@@ -12,7 +12,9 @@ namespace OutlookCoffee.Report;
 /// <summary>Gathers what the weekly mail is made from.</summary>
 internal sealed class ReportDesk(MailboxMemory memory, PeopleDesk people, WeekDesk week, CoffeeDesk coffee, ActionLinks links, IClock clock)
 {
-    /// <returns>Null when the mailbox was never read.</returns>
+    private const int MostSlipping = 50;
+
+    /// <summary>What the mail says; a refusal when the mailbox was never read.</summary>
     public async Task<Reply<WeeklyReport>> GetAsync()
     {
         var state = memory.State;
@@ -26,8 +28,8 @@ internal sealed class ReportDesk(MailboxMemory memory, PeopleDesk people, WeekDe
             now,
             times,
             person is null ? null : coffee.AskLetter(person, now.Kind, times),
-            Views(PeopleView.Quiet),
-            [.. Views(PeopleView.All).Where(one => one.Asked is not null)],
+            Slipping(),
+            Asked(),
             [.. state.Coffees.Select(one => CoffeeViews.From(one, clock.GetCurrentInstant()))],
             people.Everybody.Where(one => one.Choice.Kind is ChoiceKind.LetGo or ChoiceKind.Snoozed).Select(one => one.Person.Id.Value).ToHashSet(StringComparer.Ordinal),
             clock.GetCurrentInstant(),
@@ -39,18 +41,21 @@ internal sealed class ReportDesk(MailboxMemory memory, PeopleDesk people, WeekDe
     }
 
     /// <summary>The mail as it would be sent now.</summary>
-    public async Task<Reply<ReportLetter>> ReadAsync()
+    public async Task<Reply<ReportLetter>> WriteAsync()
     {
         var reply = await GetAsync();
         return reply.Value is { } report ? await ReportMail.WriteAsync(report) : reply.Refusal!;
     }
 
-    /// <exception cref="InvalidOperationException">The mailbox was never read.</exception>
-    public async Task<ReportLetter> WriteAsync() =>
-        (await ReadAsync()).Value ?? throw new InvalidOperationException("There is nothing to report yet.");
+    /// <summary>Enough that the few which the mail names can be chosen among them; a mailbox may hold thousands.</summary>
+    private IReadOnlyList<PersonView> Slipping() =>
+    [
+        .. PeopleList.Select(people.Everybody, PeopleView.Quiet, null, null).Where(one => one.Rhythm.State == RhythmState.Slipping)
+            .Take(MostSlipping).Select(one => people.View(one)),
+    ];
 
-    private IReadOnlyList<PersonView> Views(PeopleView view) =>
-        [.. PeopleList.Select(people.Everybody, view, null, null).Select(one => people.View(one))];
+    private IReadOnlyList<PersonView> Asked() =>
+        [.. people.Everybody.Where(one => one.Person.IsListed && one.Person.Record.Asks.Count > 0).Select(one => people.View(one)).Where(one => one.Asked is not null)];
 
     private static Refusal NotRead { get; } = new(
         StatusCodes.Status409Conflict, "not-read", "Your mailbox has not been read yet.", "POST /api/me/sync and ask again when it is done.");

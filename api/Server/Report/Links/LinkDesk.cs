@@ -16,10 +16,11 @@ internal sealed class LinkDesk(MailboxMemory memory, PeopleDesk people, WeekDesk
     public LinkSubject? Look(LinkOrder order) =>
         order.PersonId is not { } id ? new LinkSubject(null) : people.Find(new PersonId(id)) is { } one ? new LinkSubject(one.Person.Name) : null;
 
-    public async Task<bool> UseAsync(LinkOrder order, DateTimeOffset until)
+    /// <summary>What it acted on; null when it did not, because it did before or can no longer.</summary>
+    public async Task<LinkSubject?> UseAsync(LinkOrder order, DateTimeOffset until)
     {
-        if (Look(order) is null) return false;
-        if (!await store.UseLinkAsync(memory.State.Id, order.Id, Instant.FromDateTimeOffset(until), clock.GetCurrentInstant())) return false;
+        if (Look(order) is not { } subject) return null;
+        if (!await store.UseLinkAsync(memory.State.Id, order.Id, Instant.FromDateTimeOffset(until), clock.GetCurrentInstant())) return null;
         await (order switch
         {
             { Action: LinkAction.Snooze, PersonId: { } id } => people.Choose(new PersonId(id), new Choice(ChoiceKind.Snoozed, people.Today.PlusDays(SnoozeDays))),
@@ -29,7 +30,7 @@ internal sealed class LinkDesk(MailboxMemory memory, PeopleDesk people, WeekDesk
             { Action: LinkAction.Stop } => Set(settings => settings with { Report = settings.Report with { Enabled = false } }),
             _ => Task.CompletedTask,
         });
-        return true;
+        return subject;
     }
 
     private Task Set(Func<Settings, Settings> change) => memory.CommitAsync(state => new Change { Settings = change(state.Settings) });

@@ -24,8 +24,7 @@ internal static class LinkEndpoints
     private static async Task<IResult> Act(HttpContext context, string token, ActionLinks links, IGrainFactory grains)
     {
         if (links.Read(token, out var until) is not { } order) return Gone(context);
-        var mailbox = Mailbox(grains, order);
-        return await mailbox.LookAtLink(order) is { } subject && await mailbox.UseLink(order, until) ? Page(context, LinkPage.Done(order, subject)) : Gone(context);
+        return await Mailbox(grains, order).UseLink(order, until) is { } subject ? Page(context, LinkPage.Done(order, subject)) : Gone(context);
     }
 
     private static IMailboxGrain Mailbox(IGrainFactory grains, LinkOrder order) => grains.GetGrain<IMailboxGrain>(order.Mailbox);

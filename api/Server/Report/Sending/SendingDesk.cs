@@ -4,6 +4,7 @@ using NodaTime;
 using OutlookCoffee.Graph;
 using OutlookCoffee.Graph.Requests;
 using OutlookCoffee.Mailbox;
+using OutlookCoffee.Report.Mail;
 using OutlookCoffee.Storage;
 using OutlookCoffee.Web;
 
@@ -23,24 +24,26 @@ internal sealed class SendingDesk(MailboxMemory memory, ReportDesk reports, Repo
     public async Task<bool> SendDueAsync(Instant planned)
     {
         var (state, now) = (memory.State, clock.GetCurrentInstant());
-        if (ReportSchedule.Last(state.Settings.Report, state.Zone, Instant.MinValue, now) is not { } due) return true;
+        // Off is off at once, also for one that was begun.
+        if (!IsWanted(now) || ReportSchedule.Last(state.Settings.Report, state.Zone, Instant.MinValue, now) is not { } due) return true;
         var name = due.Week.ToString();
         var isLate = now - due.At >= ReportSchedule.LatestDelay;
         if (await store.FindAsync(state.Id, name) is { } row) return await Resume(name, row, isLate, now);
-        if (due.At < planned || !IsWanted(now) || !await store.ClaimAsync(state.Id, name, now)) return true;
+        if (due.At < planned || !await store.ClaimAsync(state.Id, name, now)) return true;
         var claimed = new ReportRow(ReportState.Claimed, Whole(now));
-        return isLate ? await Settle(name, claimed, ReportState.Skipped) : await Send(name, claimed);
+        return isLate ? await Settle(name, claimed, ReportState.Skipped) : await Send(name, claimed, await Mail());
     }
 
     /// <summary>Sends the mail now, once for each key.</summary>
     /// <returns>Null when it was sent, now or before.</returns>
     public async Task<Refusal?> SendNowAsync(string key)
     {
-        if ((await reports.GetAsync()).Refusal is { } refusal) return refusal;
         var (name, now) = ("now " + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..32], clock.GetCurrentInstant());
         if (await store.FindAsync(memory.State.Id, name) is { } row) return await Resume(name, row, isLate: false, now) ? null : Unsure;
+        var mail = await reports.WriteAsync();
+        if (mail.Refusal is { } refusal) return refusal;
         if (!await store.ClaimAsync(memory.State.Id, name, now)) return null;
-        return await Send(name, new ReportRow(ReportState.Claimed, Whole(now))) ? null : Unsure;
+        return await Send(name, new ReportRow(ReportState.Claimed, Whole(now)), mail.Value!) ? null : Unsure;
     }
 
     private bool IsWanted(Instant now) =>
@@ -58,14 +61,16 @@ internal sealed class SendingDesk(MailboxMemory memory, ReportDesk reports, Repo
 
         if (isLate) return await Settle(name, row, ReportState.Skipped);
         var again = new ReportRow(ReportState.Claimed, Whole(now));
-        return !await store.MoveAsync(memory.State.Id, name, row, ReportState.Claimed, now) || await Send(name, again);
+        return !await store.MoveAsync(memory.State.Id, name, row, ReportState.Claimed, now) || await Send(name, again, await Mail());
     }
 
-    private async Task<bool> Send(string name, ReportRow claimed)
+    /// <exception cref="InvalidOperationException">There is nothing to report.</exception>
+    private async Task<ReportLetter> Mail() => (await reports.WriteAsync()).Value ?? throw new InvalidOperationException("There is nothing to report yet.");
+
+    private async Task<bool> Send(string name, ReportRow claimed, ReportLetter mail)
     {
         try
         {
-            var mail = await reports.WriteAsync();
             await Sender.SendAsync(mail, memory.State.Profile!, name);
             return await Settle(name, claimed, ReportState.Sent);
         }

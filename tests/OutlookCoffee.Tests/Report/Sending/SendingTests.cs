@@ -157,6 +157,20 @@ public sealed class SendingTests
     }
 
     [Fact]
+    public async Task Off_means_off_also_for_a_mail_that_was_begun()
+    {
+        await using var post = await Post.Open();
+        post.Answers(() => HttpStatusCode.Forbidden);
+        await post.Monday();
+        await Set(post, "report", """{"enabled":false,"day":"monday","at":"08:00"}""");
+
+        await post.Monday(Duration.FromMinutes(70));
+        await post.Visit();
+
+        Assert.Single(post.Sent);
+    }
+
+    [Fact]
     public async Task After_a_crash_between_claim_and_send_the_mail_is_looked_for_and_sent()
     {
         using var folder = new TempFolder();
