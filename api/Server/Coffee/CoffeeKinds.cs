@@ -13,9 +13,6 @@ internal static class CoffeeKinds
 
     public static CoffeeKind Default(Settings settings) => Enum.Parse<CoffeeKind>(settings.Kind, ignoreCase: true);
 
-    /// <summary>As the settings name it.</summary>
-    public static string Name(CoffeeKind kind) => Web.Wire.Name(kind);
-
     public static int Minutes(MinutesByKind minutes, CoffeeKind kind) => kind switch
     {
         CoffeeKind.Decaf => minutes.Decaf,

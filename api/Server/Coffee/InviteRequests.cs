@@ -2,6 +2,7 @@ using NodaTime;
 using OutlookCoffee.Coffee.Invite;
 using OutlookCoffee.Mailbox;
 using OutlookCoffee.People;
+using OutlookCoffee.Web;
 
 namespace OutlookCoffee.Coffee;
 
@@ -21,5 +22,5 @@ internal static class InviteRequests
         SilenceDays: person.Rhythm.SilenceDays,
         Online: kind == CoffeeKind.Decaf,
         Language: state.Language,
-        Template: state.Settings.Texts.FirstOrDefault(text => text.Kind == CoffeeKinds.Name(kind)) is { } own ? new InviteTemplate(own.Subject, own.Body) : null);
+        Template: state.Settings.Texts.FirstOrDefault(text => text.Kind == Wire.Name(kind)) is { } own ? new InviteTemplate(own.Subject, own.Body) : null);
 }

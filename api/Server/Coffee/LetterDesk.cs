@@ -45,6 +45,6 @@ internal sealed class LetterDesk(MailboxMemory memory, PeopleDesk people, SlotDe
     private Task Remember(Person person, Ask ask)
     {
         var sent = person.Record.Asks.Where(before => AskRule.Of(before, person.Encounters, ask.At).SentAt is not null);
-        return people.KeepAsync(person, person.Record with { Asks = [.. sent, ask] });
+        return people.Save(person, person.Record with { Asks = [.. sent, ask] });
     }
 }

@@ -90,8 +90,10 @@ internal sealed class BusyReader(GraphServiceClient graph)
     {
         var (start, end) = (InstantPattern.General.Format(window.Start), InstantPattern.General.Format(window.End));
         var answer = calendar is null
-            ? await graph.Me.CalendarView.GetAsync(request => (request.QueryParameters.StartDateTime, request.QueryParameters.EndDateTime, request.QueryParameters.Select, request.QueryParameters.Top) = (start, end, Fields, PageSize))
-            : await graph.Me.Calendars[calendar].CalendarView.GetAsync(request => (request.QueryParameters.StartDateTime, request.QueryParameters.EndDateTime, request.QueryParameters.Select, request.QueryParameters.Top) = (start, end, Fields, PageSize));
+            ? await graph.Me.CalendarView.GetAsync(request =>
+                request.QueryParameters = new() { StartDateTime = start, EndDateTime = end, Select = Fields, Top = PageSize })
+            : await graph.Me.Calendars[calendar].CalendarView.GetAsync(request =>
+                request.QueryParameters = new() { StartDateTime = start, EndDateTime = end, Select = Fields, Top = PageSize });
         var entries = new List<Event>();
         var followed = new HashSet<string>(StringComparer.Ordinal);
         while (answer is not null)

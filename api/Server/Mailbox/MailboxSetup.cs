@@ -16,7 +16,7 @@ internal static class MailboxSetup
         services.TryAddClock();
         services.AddSingleton<MailboxDesks>();
         services.AddSingleton<SyncRunner>();
-        if (configuration.GetValue("Mailbox:ActsByItself", true)) services.AddHostedService<ClockKeeper>();
+        if ((configuration.GetSection("Mailbox").Get<MailboxOptions>() ?? new()).ActsByItself) services.AddHostedService<ClockKeeper>();
         return services;
     }
 

@@ -52,7 +52,7 @@ internal sealed class MeDesk(MailboxMemory memory, ReadingDesk reading, PeopleDe
     public OwnTexts Texts() => new([.. CoffeeKinds.Bookable.Select(kind =>
     {
         var template = InviteText.OwnTemplate(kind, memory.State.Language);
-        return new OwnText(CoffeeKinds.Name(kind), template.Subject, template.Body);
+        return new OwnText(Wire.Name(kind), template.Subject, template.Body);
     })]);
 
     /// <summary>The first question of a mailbox: who is this?</summary>

@@ -141,9 +141,6 @@ internal sealed class PeopleDesk(MailboxMemory memory, IClock clock)
         return PersonViews.From(one, coffee is null ? null : CoffeeViews.From(coffee, now), now, withHistory ? memory.State.Zone : null);
     }
 
-    /// <summary>Stores what was decided about the person.</summary>
-    public Task KeepAsync(Person person, PersonRecord record) => Save(person, record);
-
     private async Task<Reply<PersonView>> Keep(PersonId id, Func<PersonRecord, PersonRecord> change)
     {
         if (FindAny(id) is not { } one) return Missing;
@@ -152,7 +149,7 @@ internal sealed class PeopleDesk(MailboxMemory memory, IClock clock)
     }
 
     /// <summary>Stores the person's record in the place of every record that came together in it; their coffees and weeks are this person's from now on.</summary>
-    private async Task Save(Person person, PersonRecord record, params IEnumerable<PersonId> alsoKnownAs)
+    public async Task Save(Person person, PersonRecord record, params IEnumerable<PersonId> alsoKnownAs)
     {
         var gone = person.Replaces.Concat(alsoKnownAs).Distinct().ToList();
         await memory.CommitAsync(state => new Change

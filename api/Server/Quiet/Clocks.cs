@@ -19,7 +19,7 @@ public sealed record Clocks(Instant? Wrote, Instant? Heard, Instant? Met, Instan
 
     /// <summary>A small meeting lies ahead in the calendar, so no coffee has to be found for this person.</summary>
     /// <param name="leaveOut">Starts, in Unix seconds, of meetings that do not count here.</param>
-    public static bool HasMeetingAhead(EncounterSet encounters, Instant now, IReadOnlySet<long>? leaveOut = null)
+    public static bool HasMeetingAhead(EncounterSet encounters, Instant now, IEnumerable<long>? leaveOut = null)
     {
         var seconds = now.ToUnixTimeSeconds();
         return encounters.Any(encounter =>

@@ -1,23 +1,18 @@
+using OutlookCoffee.Mailbox;
+
 namespace OutlookCoffee.Coffee.Invite;
 
 /// <summary>The words for a language tag.</summary>
 internal static class Languages
 {
-    /// <param name="tag">
-    /// A BCP 47 tag. The language decides (<c>de-AT</c> is German) and the region only for American dates; a language that is
-    /// not spoken here gives English.
-    /// </param>
-    public static InviteWords Of(string tag)
+    /// <param name="tag">See <see cref="SpokenLanguage.Of"/>; there are no invitations in Arabic yet, so that they are English.</param>
+    public static InviteWords Of(string tag) => SpokenLanguage.Of(tag) switch
     {
-        var parts = tag.ToUpperInvariant().Split('-', '_');
-        return parts[0] switch
-        {
-            "DE" => German.Words,
-            "ES" => Spanish.Words,
-            "FR" => French.Words,
-            "JA" => Japanese.Words,
-            "EN" when parts.Contains("US") => English.American,
-            _ => English.British,
-        };
-    }
+        Spoken.German => German.Words,
+        Spoken.Spanish => Spanish.Words,
+        Spoken.French => French.Words,
+        Spoken.Japanese => Japanese.Words,
+        Spoken.AmericanEnglish => English.American,
+        _ => English.British,
+    };
 }

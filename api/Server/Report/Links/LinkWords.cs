@@ -1,3 +1,5 @@
+using OutlookCoffee.Mailbox;
+
 namespace OutlookCoffee.Report.Links;
 
 /// <summary>What the pages behind the mail's links say in one language; <c>{name}</c> is whom it is about.</summary>
@@ -8,19 +10,16 @@ internal sealed record LinkWords(
     string GoneTitle,
     string GoneText)
 {
-    private static readonly LinkWords[] All =
-    [
-        EnglishLinks.Words,
-        GermanLinks.Words,
-        FrenchLinks.Words,
-        SpanishLinks.Words,
-        JapaneseLinks.Words,
-        ArabicLinks.Words,
-    ];
-
-    /// <summary>By the language of the tag; English for any other.</summary>
-    public static LinkWords For(string tag) =>
-        Array.Find(All, words => tag.Equals(words.Tag, StringComparison.OrdinalIgnoreCase) || tag.StartsWith(words.Tag + "-", StringComparison.OrdinalIgnoreCase)) ?? All[0];
+    /// <param name="tag">See <see cref="SpokenLanguage.Of"/>.</param>
+    public static LinkWords For(string tag) => SpokenLanguage.Of(tag) switch
+    {
+        Spoken.Arabic => ArabicLinks.Words,
+        Spoken.German => GermanLinks.Words,
+        Spoken.Spanish => SpanishLinks.Words,
+        Spoken.French => FrenchLinks.Words,
+        Spoken.Japanese => JapaneseLinks.Words,
+        _ => EnglishLinks.Words,
+    };
 }
 
 /// <param name="Question">What will happen.</param>

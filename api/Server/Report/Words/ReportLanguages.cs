@@ -1,3 +1,5 @@
+using OutlookCoffee.Mailbox;
+
 namespace OutlookCoffee.Report.Words;
 
 /// <summary>The words for a language tag.</summary>
@@ -6,19 +8,15 @@ internal static class ReportLanguages
     public static IReadOnlyList<ReportWords> All { get; } =
         [English.British, English.American, German.Words, French.Words, Spanish.Words, Japanese.Words, Arabic.Words];
 
-    /// <param name="tag">As for an invitation: the language decides, the region only for American dates; English for what is not spoken here.</param>
-    public static ReportWords Of(string tag)
+    /// <param name="tag">See <see cref="SpokenLanguage.Of"/>.</param>
+    public static ReportWords Of(string tag) => SpokenLanguage.Of(tag) switch
     {
-        var parts = tag.ToUpperInvariant().Split('-', '_');
-        return parts[0] switch
-        {
-            "AR" => Arabic.Words,
-            "DE" => German.Words,
-            "ES" => Spanish.Words,
-            "FR" => French.Words,
-            "JA" => Japanese.Words,
-            "EN" when parts.Contains("US") => English.American,
-            _ => English.British,
-        };
-    }
+        Spoken.Arabic => Arabic.Words,
+        Spoken.German => German.Words,
+        Spoken.Spanish => Spanish.Words,
+        Spoken.French => French.Words,
+        Spoken.Japanese => Japanese.Words,
+        Spoken.AmericanEnglish => English.American,
+        _ => English.British,
+    };
 }
