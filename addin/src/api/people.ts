@@ -12,6 +12,8 @@ export interface Rhythm {
   weeks: number;
   resumeInTen: number | null;
   state: RhythmState;
+  /** Every contact of the judged time was a meeting. */
+  onlyMet: boolean;
 }
 
 export interface Month {

@@ -32,7 +32,11 @@ describe("A quiet tie is told by its own rhythm, as the server tells it", () => 
 
 it("Who only met is told so", () =>
   expect(
-    whyOf(tie(30, 90, { why: "You met about every month. It has been 3 months." }), de, formatsFor("de", "UTC")),
+    whyOf(
+      { ...grace, rhythm: { ...grace.rhythm, usualGapDays: 30, silenceDays: 90, onlyMet: true } },
+      de,
+      formatsFor("de", "UTC"),
+    ),
   ).toBe("Ihr habt euch etwa jeden Monat getroffen. Das ist jetzt 3 Monate her."));
 
 it("Somebody pinned goes by what the user wanted", () =>

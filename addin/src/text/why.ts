@@ -5,16 +5,12 @@ import type { Texts } from "./en";
 const DAYS_PER_MONTH = 30.4375;
 const DAYS_PER_YEAR = 365.25;
 
-/** That every contact of that time was a meeting is in no figure of the API, only in its sentence. */
-const ONLY_MET = /^You met\b/;
-
 /** Why somebody is proposed, or is not, in the user's language. It states what was, and blames nobody. */
 export function whyOf(person: Person, { why }: Texts, formats: Formats): string {
   const { rhythm, choice } = person;
-  const { silenceDays: silence, usualGapDays: gap } = rhythm;
+  const { silenceDays: silence, usualGapDays: gap, onlyMet } = rhythm;
   const wanted = choice.kind === "pinned" ? why.wanted(choice.everyDays, formats.span(choice.everyDays, "day")) : "";
   if (silence === null) return wanted ? `${wanted} ${why.noContactYet}` : why.tooLittle;
-  const onlyMet = ONLY_MET.test(person.why);
   if (rhythm.state === "inTouch") return (onlyMet ? why.lastMet : why.last)(agoOf(silence, formats));
   if (!isQuiet(rhythm)) return rhythm.state === "unknown" ? why.tooLittle : person.why;
   const since = silence === 0 ? why.last(formats.relative(0, "day")) : why.since(longOf(silence, why, formats));

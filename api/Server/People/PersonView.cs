@@ -45,9 +45,10 @@ public sealed record LastContactView(Instant At, string Kind);
 /// <param name="Ratio">Silence divided by the usual gap.</param>
 /// <param name="Contacts">Days with contact that were judged.</param>
 /// <param name="Weeks">Different weeks with contact that were judged.</param>
+/// <param name="OnlyMet">Every contact in the judged time was a meeting: the two met rather than were in touch.</param>
 /// <param name="ResumeInTen">Of ten such ties, about how many pick up again by themselves; null unless slipping or dormant.</param>
 public sealed record RhythmView(
-    int? UsualGapDays, int? SilenceDays, double? Ratio, int Contacts, int Weeks, int? ResumeInTen, RhythmState State);
+    int? UsualGapDays, int? SilenceDays, double? Ratio, int Contacts, int Weeks, int? ResumeInTen, RhythmState State, bool OnlyMet);
 
 public sealed record NotCountedView(string Kind, int Count);
 

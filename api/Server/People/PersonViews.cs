@@ -35,7 +35,7 @@ internal static class PersonViews
     }
 
     private static RhythmView Rhythm(Rhythm rhythm) => new(
-        rhythm.UsualGapDays, rhythm.SilenceDays, rhythm.Ratio, rhythm.Contacts, rhythm.Weeks, rhythm.ResumeInTen, rhythm.State);
+        rhythm.UsualGapDays, rhythm.SilenceDays, rhythm.Ratio, rhythm.Contacts, rhythm.Weeks, rhythm.ResumeInTen, rhythm.State, rhythm.OnlyMet);
 
     private static List<MonthView> Months(Person person, Instant now, DateTimeZone zone) =>
         [.. History.Months(person.Encounters, now, zone).Select(month => new MonthView(month.Month, month.Wrote, month.Heard, month.Met))];

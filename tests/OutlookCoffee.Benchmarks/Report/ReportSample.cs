@@ -50,7 +50,7 @@ internal static class ReportSample
         var last = Monday - Duration.FromDays(266);
         return new PersonView(
             name, name, ["someone@fabrikam.example"], "Fabrikam", null, true, false, new ClocksView(last, last, last, null), new LastContactView(last, "heard"),
-            new RhythmView(21, 266, 12.7, 41, 33, 4, RhythmState.Slipping), "", [], [], new ChoiceView(ChoiceKind.None, null, null), null, null, null, null, null);
+            new RhythmView(21, 266, 12.7, 41, 33, 4, RhythmState.Slipping, false), "", [], [], new ChoiceView(ChoiceKind.None, null, null), null, null, null, null, null);
     }
 
     private static CoffeeView Coffee(PersonView person, int days)

@@ -32,7 +32,7 @@ internal static class ReportWorld
 
     public static PersonView Person(string name, int silence = 120, int? gap = 30, RhythmState state = RhythmState.Slipping, string kind = "heard")
     {
-        var rhythm = new RhythmView(gap, silence, null, 41, 33, 4, state);
+        var rhythm = new RhythmView(gap, silence, null, 41, 33, 4, state, OnlyMet: kind == "met");
         var why = Sentences.Why(new Rhythm(gap, silence, null, 41, 33, 4, state, OnlyMet: kind == "met", 0.5, 1), OutlookCoffee.People.Choice.None);
         var last = Now - Duration.FromDays(silence);
         return new PersonView(

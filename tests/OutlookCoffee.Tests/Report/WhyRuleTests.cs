@@ -17,7 +17,7 @@ public class WhyRuleTests
         let rhythm = new Rhythm(gap, silence, null, 9, 9, null, state, onlyMet, 0.5, 1)
         select ReportWorld.Grace with
         {
-            Rhythm = new RhythmView(gap, silence, null, 9, 9, null, state),
+            Rhythm = new RhythmView(gap, silence, null, 9, 9, null, state, onlyMet),
             Choice = new ChoiceView(choice.Kind, null, days),
             Why = Sentences.Why(rhythm, choice),
         };

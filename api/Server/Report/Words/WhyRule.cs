@@ -11,19 +11,15 @@ internal static class WhyRule
         var (rhythm, choice) = (person.Rhythm, person.Choice);
         var wanted = choice is { Kind: ChoiceKind.Pinned, EveryDays: { } days } ? words.Wanted(days) : null;
         if (rhythm.SilenceDays is not { } silence) return wanted is null ? words.TooLittle : wanted + words.Space + words.NoContactYet;
-        var onlyMet = OnlyMet(person);
         return rhythm.State switch
         {
-            RhythmState.InTouch => (onlyMet ? words.LastMet : words.Last)(words.Ago(Stretch.Of(silence))),
+            RhythmState.InTouch => (rhythm.OnlyMet ? words.LastMet : words.Last)(words.Ago(Stretch.Of(silence))),
             RhythmState.Slipping or RhythmState.Dormant when wanted is not null => wanted + words.Space + Since(silence, words),
             RhythmState.Slipping or RhythmState.Dormant when rhythm.UsualGapDays is { } gap =>
-                (onlyMet ? words.UsuallyMet : words.Usually)(words.Every(Stretch.Every(gap))) + words.Space + Since(silence, words),
+                (rhythm.OnlyMet ? words.UsuallyMet : words.Usually)(words.Every(Stretch.Every(gap))) + words.Space + Since(silence, words),
             _ => words.TooLittle,
         };
     }
-
-    /// <summary>That every contact of that time was a meeting is in no figure of a view, only in its sentence.</summary>
-    private static bool OnlyMet(PersonView person) => person.Why.StartsWith("You met ", StringComparison.Ordinal);
 
     private static string Since(int silence, WhyWords words)
     {
