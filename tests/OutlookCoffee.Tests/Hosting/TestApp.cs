@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -81,6 +82,15 @@ internal sealed class TestApp(TempFolder? shared = null) : WebApplicationFactory
         if (body is not null) request.Content = new StringContent(body, Encoding.UTF8, "application/json");
         using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
         return await Answer.Of(response);
+    }
+
+    /// <summary>Changes one setting.</summary>
+    /// <param name="value">JSON.</param>
+    public async Task Set(string setting, string value)
+    {
+        var settings = JsonNode.Parse((await Get("/api/me/settings")).GetRawText())!;
+        settings[setting] = JsonNode.Parse(value);
+        _ = (await Ask(HttpMethod.Put, "/api/me/settings", settings.ToJsonString())).Ok;
     }
 
     /// <summary>Everybody of a view, in its order.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using OutlookCoffee.Tests.Hosting;
 
 namespace OutlookCoffee.Tests.Coffee.Api;
@@ -52,14 +51,8 @@ internal sealed class Table : IAsyncDisposable
 
     public string EventId(JsonElement coffee) => coffee.GetProperty("eventId").GetString()!;
 
-    /// <summary>Changes one setting.</summary>
-    /// <param name="value">JSON.</param>
-    public async Task Set(string setting, string value)
-    {
-        var settings = JsonNode.Parse((await App.Get("/api/me/settings")).GetRawText())!;
-        settings[setting] = JsonNode.Parse(value);
-        _ = (await App.Ask(HttpMethod.Put, "/api/me/settings", settings.ToJsonString())).Ok;
-    }
+    /// <inheritdoc cref="TestApp.Set"/>
+    public Task Set(string setting, string value) => App.Set(setting, value);
 
     public async ValueTask DisposeAsync()
     {

@@ -87,7 +87,7 @@ public sealed class SendingTests
     public async Task Off_or_paused_none_is_sent_at_once(string setting, string value)
     {
         await using var post = await Post.Open();
-        await Set(post, setting, value);
+        await post.App.Set(setting, value);
 
         await post.Monday();
         await post.Monday(Duration.FromHours(1));
@@ -100,8 +100,8 @@ public sealed class SendingTests
     {
         await using var post = await Post.Open();
         await post.Monday();
-        await Set(post, "report", """{"enabled":true,"day":"wednesday","at":"09:30"}""");
-        await Set(post, "timeZone", "\"America/New_York\"");
+        await post.App.Set("report", """{"enabled":true,"day":"wednesday","at":"09:30"}""");
+        await post.App.Set("timeZone", "\"America/New_York\"");
 
         await post.Monday(Duration.FromDays(2) + Duration.FromHours(8));
         Assert.Single(post.Sent);
@@ -162,7 +162,7 @@ public sealed class SendingTests
         await using var post = await Post.Open();
         post.Answers(() => HttpStatusCode.Forbidden);
         await post.Monday();
-        await Set(post, "report", """{"enabled":false,"day":"monday","at":"08:00"}""");
+        await post.App.Set("report", """{"enabled":false,"day":"monday","at":"08:00"}""");
 
         await post.Monday(Duration.FromMinutes(70));
         await post.Visit();
@@ -185,49 +185,5 @@ public sealed class SendingTests
         await after.Monday(Soon);
 
         Assert.Single(after.Sent);
-    }
-
-    [Fact]
-    public async Task Now_it_is_sent_once_for_each_key()
-    {
-        await using var post = await Post.Open();
-
-        foreach (var key in (string[])["one", "one", "two"])
-            Assert.Equal(HttpStatusCode.Accepted, (await post.App.Ask(HttpMethod.Post, "/api/report/send", null, key)).Status);
-
-        Assert.Equal(2, post.Sent.Count);
-        (await post.App.Ask(HttpMethod.Post, "/api/report/send")).Problem(HttpStatusCode.BadRequest, "bad-request", "Idempotency-Key");
-    }
-
-    [Fact]
-    public async Task The_preview_is_the_mail_and_with_JSON_what_it_says()
-    {
-        await using var post = await Post.Open();
-
-        var html = await post.App.Ask(HttpMethod.Get, "/api/report", accept: "text/html");
-        var json = await post.App.Ask(HttpMethod.Get, "/api/report", accept: "application/json");
-
-        Assert.Equal("text/html", html.MediaType);
-        Assert.Contains("Grace", html.Text, StringComparison.Ordinal);
-        Assert.Equal("2026-W48", json.Ok.GetProperty("week").GetString());
-        Assert.Equal(3, json.Ok.GetProperty("times").GetArrayLength());
-        Assert.Empty(post.Sent);
-    }
-
-    [Fact]
-    public async Task A_mailbox_that_was_never_read_has_no_report()
-    {
-        await using var app = new TestApp();
-        new GraphMailbox().At(app.Graph);
-
-        (await app.Ask(HttpMethod.Get, "/api/report")).Problem(HttpStatusCode.Conflict, "not-read");
-        (await app.Ask(HttpMethod.Post, "/api/report/send", null, "key")).Problem(HttpStatusCode.Conflict, "not-read");
-    }
-
-    private static async Task Set(Post post, string setting, string value)
-    {
-        var settings = System.Text.Json.Nodes.JsonNode.Parse((await post.App.Get("/api/me/settings")).GetRawText())!;
-        settings[setting] = System.Text.Json.Nodes.JsonNode.Parse(value);
-        _ = (await post.App.Ask(HttpMethod.Put, "/api/me/settings", settings.ToJsonString())).Ok;
     }
 }
