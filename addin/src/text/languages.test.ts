@@ -32,6 +32,17 @@ describe.each(languages)("The catalogue of %s", (language) => {
   });
 });
 
+/** What the server counts: `WeeklyPick` and `WeekDesk` say why a week is empty, `SlotRule` why a time is none. */
+const REASONS =
+  "snoozed openCoffee plannedMeeting outOfOffice passed unanswered noAddress tooLittleHistory inTouch recent sharedMailbox noCoffeesWanted paused notReadYet";
+const RULES =
+  "horizon outsideHours notice outOfOffice busy workingElsewhere buffer travel oneADay weekFull theirsOutsideHours theirsBusy tentative theirsTentative";
+
+it("Every reason that the server counts has words of its own", () => {
+  expect(REASONS.split(" ").filter((reason) => !Object.hasOwn(en.emptyReasons, reason))).toEqual([]);
+  expect(RULES.split(" ").filter((rule) => !Object.hasOwn(en.noSlot, rule))).toEqual([]);
+});
+
 it.each(languages.filter((language) => language !== "en"))("%s is not English with another name", async (language) => {
   const sentences = new Set(sentencesOf(en));
   const same = sentencesOf(await textsIn(language)).filter(
