@@ -168,7 +168,7 @@ internal sealed class MailboxGrain(MailboxDesks desks) : Grain, IMailboxGrain
 
     public Task<Refusal?> SendReport(string key) => sending.SendNowAsync(key);
 
-    public Task<LinkSubject?> LookAtLink(LinkOrder order) => Task.FromResult(links.Look(order));
+    public Task<LinkSubject?> LookAtLink(LinkOrder order) => links.LookAsync(order);
 
     public async Task<LinkSubject?> UseLink(LinkOrder order, DateTimeOffset until)
     {

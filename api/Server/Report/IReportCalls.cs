@@ -15,7 +15,7 @@ public interface IReportCalls
     /// <summary>Sends it to the user, once for each key. Null = it was sent.</summary>
     Task<Refusal?> SendReport(string key);
 
-    /// <summary>What a link would act on; null when that is no more.</summary>
+    /// <summary>What a link would act on; null when that is no more, or the link was used.</summary>
     Task<LinkSubject?> LookAtLink(LinkOrder order);
 
     /// <summary>Does what a link says, once; null when it was done before, or can no longer be.</summary>

@@ -35,6 +35,12 @@ public sealed class ReportStore(Database database)
         return row is var (state, at) ? new ReportRow(Enum.Parse<ReportState>(state), Instant.FromUnixTimeMilliseconds(at)) : null;
     }
 
+    public async Task<bool> IsLinkUsedAsync(string link)
+    {
+        await using var connection = await database.OpenAsync();
+        return await connection.ExecuteScalarAsync<long>("select count(*) from used_link where id = @link", new { link }) > 0;
+    }
+
     /// <summary>A link acts once; false when it did.</summary>
     public async Task<bool> UseLinkAsync(MailboxId id, string link, Instant until, Instant now)
     {

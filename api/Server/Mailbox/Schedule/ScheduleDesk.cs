@@ -13,28 +13,35 @@ internal sealed class ScheduleDesk(MailboxMemory memory, SendingDesk sending, IC
     public async Task VisitAsync(Func<Task> read)
     {
         var (state, now, isSettled) = (memory.State, clock.GetCurrentInstant(), false);
-        if (state.DueAt is not { } due || due > now) return;
+        if (!IsDue(state, now)) return;
         try
         {
-            if (DueRule.NextReading(state, due - Duration.Epsilon) <= now) await read();
-            isSettled = await sending.SendDueAsync(due);
+            if (DueRule.NextReading(state, state.DueAt!.Value - Duration.Epsilon) <= now) await read();
+            isSettled = await sending.SendDueAsync(state.DueAt.Value);
         }
         finally
         {
-            // Also after a failure: a mailbox that stays due would be visited every second.
-            await PlanAsync(isSettled ? null : now + Again);
+            // Also after a failure: a mailbox that stays due would be visited every second. From when the visit began: what fell due since is not passed over.
+            await memory.CommitAsync(next => Plan(next, now, isSettled ? null : now + Again));
         }
     }
 
-    /// <summary>To be called whenever something changed that decides it.</summary>
-    /// <param name="soon">Something is to be done again by then.</param>
-    public Task PlanAsync(Instant? soon = null) => memory.CommitAsync(state =>
+    /// <summary>To be called whenever something changed that decides it. What is due already stays so: the visit that is about to come does it and plans anew.</summary>
+    public Task PlanAsync() => memory.CommitAsync(state =>
     {
         var now = clock.GetCurrentInstant();
+        return IsDue(state, now) ? Change.None : Plan(state, now, soon: null);
+    });
+
+    private static bool IsDue(MailboxState state, Instant now) => state.DueAt <= now;
+
+    /// <param name="soon">Something is to be done again by then.</param>
+    private static Change Plan(MailboxState state, Instant now, Instant? soon)
+    {
         Instant?[] due = [soon, Later(DueRule.NextReading(state, now), now), DueRule.NextReport(state, now)];
         var next = due.Min() ?? DueRule.Never;
         return next == state.DueAt ? Change.None : new Change { DueAt = next };
-    });
+    }
 
     /// <summary>A reading that is due is under way by now; should it fail, it is tried again later.</summary>
     private static Instant? Later(Instant? reading, Instant now) => reading is { } at && at <= now ? now + Duration.FromHours(1) : reading;

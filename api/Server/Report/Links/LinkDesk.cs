@@ -12,14 +12,16 @@ internal sealed class LinkDesk(MailboxMemory memory, PeopleDesk people, WeekDesk
     private const int SnoozeDays = 90;
     private const int PauseDays = 28;
 
-    /// <summary>Null when whom it is about is not known any more.</summary>
-    public LinkSubject? Look(LinkOrder order) =>
+    /// <summary>Null when it was used, or whom it is about is not known any more.</summary>
+    public async Task<LinkSubject?> LookAsync(LinkOrder order) => await store.IsLinkUsedAsync(order.Id) ? null : Subject(order);
+
+    private LinkSubject? Subject(LinkOrder order) =>
         order.PersonId is not { } id ? new LinkSubject(null) : people.Find(new PersonId(id)) is { } one ? new LinkSubject(one.Person.Name) : null;
 
     /// <summary>What it acted on; null when it did not, because it did before or can no longer.</summary>
     public async Task<LinkSubject?> UseAsync(LinkOrder order, DateTimeOffset until)
     {
-        if (Look(order) is not { } subject) return null;
+        if (Subject(order) is not { } subject) return null;
         if (!await store.UseLinkAsync(memory.State.Id, order.Id, Instant.FromDateTimeOffset(until), clock.GetCurrentInstant())) return null;
         await (order switch
         {

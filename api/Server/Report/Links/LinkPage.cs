@@ -38,7 +38,7 @@ internal static class LinkPage
     private static string Page(LinkWords words, string title, string body) => $"""
         <!doctype html>
         <html lang="{words.Tag}" dir="{(words.Tag == "ar" ? "rtl" : "ltr")}">
-        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>Outlook Coffee</title><link rel="stylesheet" href="/report/page.css"></head>
+        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>Outlook Coffee</title><link rel="icon" href="/addin/icons/coffee-32.png"><link rel="stylesheet" href="/report/page.css"></head>
         <body><main><h1>{Html(title)}</h1>{body}</main></body>
         </html>
         """;

@@ -30,7 +30,8 @@ public sealed class LinkTests
         Assert.Equal(HttpStatusCode.OK, (await post.App.Ask(HttpMethod.Post, path, accept: "text/html")).Status);
         var after = await State(post);
         Assert.NotEqual(before, after);
-        AssertTellsNothing(await post.App.Ask(HttpMethod.Post, path, accept: "text/html"));
+        foreach (var method in (HttpMethod[])[HttpMethod.Post, HttpMethod.Get])
+            AssertTellsNothing(await post.App.Ask(method, path, accept: "text/html"));
         Assert.Equal(after, await State(post));
     }
 

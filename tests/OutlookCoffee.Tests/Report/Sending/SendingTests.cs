@@ -44,6 +44,21 @@ public sealed class SendingTests
         Assert.Equal(0, await clock.Tick());
     }
 
+    [Theory]
+    [InlineData("yearGoal", "40")]
+    [InlineData("report", """{"enabled":true,"day":"monday","at":"08:00"}""")]
+    public async Task A_mail_that_is_due_is_not_lost_by_a_change_before_the_visit(string setting, string value)
+    {
+        await using var post = await Post.Open();
+        await post.Monday(Duration.FromSeconds(-1));
+        post.App.Pass(Duration.FromSeconds(2));
+
+        await post.App.Set(setting, value);
+        await post.Visit();
+
+        Assert.Single(post.Sent);
+    }
+
     [Fact]
     public async Task The_week_after_it_comes_again()
     {
