@@ -7,39 +7,11 @@ using OutlookCoffee.Report.Mail;
 namespace OutlookCoffee.Tests.Report;
 
 /// <summary>
-/// What mail programs understand. The yardsticks are Outlook for Windows, which renders with Word (hteumeuleu.com/2020/outlook-rendering-engine,
-/// after Microsoft's "Word 2007 HTML and CSS Rendering Capabilities in Outlook 2007"), and Gmail.
+/// What <see cref="MailCheckTests"/> cannot know. The yardsticks are Outlook for Windows, which renders with Word
+/// (hteumeuleu.com/2020/outlook-rendering-engine, after Microsoft's "Word 2007 HTML and CSS Rendering Capabilities in Outlook 2007"), and Gmail.
 /// </summary>
 public class MailHtmlTests
 {
-    /// <summary>
-    /// What may stand in a style attribute, each with where its support is listed. Those marked so are lost in Word and nothing depends on them.
-    /// </summary>
-    private static readonly string[] Properties =
-    [
-        "background-color", // caniemail.com/features/css-background-color
-        "border", // caniemail.com/features/css-border
-        "border-left", "border-top", // caniemail.com/features/css-border
-        "border-radius", // caniemail.com/features/css-border-radius (square in Word)
-        "color", // caniemail.com/features/css-color
-        "display", // caniemail.com/features/css-display (only block and none)
-        "font-family", // caniemail.com/features/css-font
-        "font-size", // caniemail.com/features/css-font-size
-        "font-weight", // caniemail.com/features/css-font-weight
-        "height", // caniemail.com/features/css-height
-        "line-height", // caniemail.com/features/css-line-height
-        "margin", // caniemail.com/features/css-margin (only 0, to take the program's own away)
-        "max-width", // caniemail.com/features/css-max-width (a table of 600 around it in Word)
-        "mso-hide", "mso-padding-alt", // Word's own; every other program ignores them
-        "padding", // caniemail.com/features/css-padding (in Word on cells only)
-        "text-align", // caniemail.com/features/css-text-align
-        "text-decoration", // caniemail.com/features/css-text-decoration
-        "width", // caniemail.com/features/css-width
-    ];
-
-    private static readonly string[] Elements =
-        ["html", "head", "meta", "title", "body", "div", "table", "tr", "td", "h1", "h2", "a", "span", "br"];
-
     public static TheoryData<string, WeekState> All()
     {
         var all = new TheoryData<string, WeekState>();
@@ -50,24 +22,18 @@ public class MailHtmlTests
     }
 
     [Theory, MemberData(nameof(All))]
-    public async Task Only_what_Word_and_Gmail_understand_is_in_it(string language, WeekState state)
+    public async Task Word_is_given_only_the_values_that_it_knows(string language, WeekState state)
     {
         var html = MailHtml.Read((await Letter(language, state)).Html);
 
-        Assert.Null(html.Fault);
         foreach (var (name, attributes) in html.Tags)
-        {
-            Assert.Contains(name, Elements);
             foreach (var (property, value) in Styles(attributes))
             {
-                Assert.Contains(property, Properties);
-                Assert.True(property != "margin" || (value == "0" && name is "body" or "h1" or "h2"), $"margin:{value} on {name}");
+                // The frame is that of the others: Word has a table of its own around it.
+                Assert.True(property != "margin" || (value == "0" && name is "body" or "h1" or "h2") || (value == "0 auto" && name == "div"), $"margin:{value} on {name}");
                 Assert.True(property != "padding" || name is "td" or "a" or "body", $"padding on {name}");
                 Assert.True(property != "display" || value is "block" or "none", "display:" + value);
-                Assert.DoesNotContain("url(", value, StringComparison.Ordinal);
-                Assert.DoesNotContain("calc(", value, StringComparison.Ordinal);
             }
-        }
     }
 
     [Theory, MemberData(nameof(All))]
@@ -114,14 +80,17 @@ public class MailHtmlTests
     }
 
     [Fact]
-    public async Task The_style_sheet_is_small_and_needs_nothing_from_elsewhere()
+    public async Task The_style_sheet_is_small()
     {
         var sheet = MailHtml.StyleSheet((await Letter("ar")).Html);
 
         // Gmail drops a sheet of more than 16,384 characters (developers.google.com/gmail/design/css).
         Assert.InRange(sheet.Length, 1, 4096);
-        Assert.DoesNotMatch("@import|@font-face|url\\(|flex|grid|position|float|var\\(", sheet);
     }
+
+    [Fact]
+    public async Task It_shows_no_picture_so_that_none_is_blocked_and_none_tells_that_it_was_read() =>
+        Assert.DoesNotMatch("<img|<link|\\ssrc=|\\sbackground=", (await Letter("en-GB")).Html);
 
     [Fact]
     public async Task The_longest_mail_there_can_be_is_no_more_than_100_KB()
