@@ -14,6 +14,9 @@ internal sealed class FakeGraph : HttpMessageHandler
     /// <summary>Requests that nobody registered, as method and path; a test app refuses to end quietly while there are some.</summary>
     public ConcurrentQueue<string> Unregistered { get; } = new();
 
+    /// <summary>What a request waits for before it is answered.</summary>
+    public Func<HttpRequestMessage, Task> Wait { get; set; } = _ => Task.CompletedTask;
+
     /// <summary>Everything that was asked, in order: method, a space, path and query.</summary>
     public ConcurrentQueue<string> Asked { get; } = new();
 
@@ -47,6 +50,7 @@ internal sealed class FakeGraph : HttpMessageHandler
         var asked = $"{request.Method} {Path(request)}";
         Asked.Enqueue(asked);
         Sent.Enqueue(asked);
+        await Wait(request);
         return asked == "POST /$batch" && KnowsBatches ? await Batch(request, cancellationToken) : Answer(request);
     }
 

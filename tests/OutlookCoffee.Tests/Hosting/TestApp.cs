@@ -31,6 +31,9 @@ internal sealed class TestApp(TempFolder? shared = null) : WebApplicationFactory
 
     public LogCapture Logs { get; } = new();
 
+    /// <summary>The visits of the cluster's clock.</summary>
+    public VisitCount Visits { get; } = new();
+
     public TestApp With(string key, string value)
     {
         settings[key] = value;
@@ -51,6 +54,7 @@ internal sealed class TestApp(TempFolder? shared = null) : WebApplicationFactory
         {
             services.RemoveAll<GraphTransport>();
             services.AddSingleton(new GraphTransport(Graph, Waiting));
+            services.AddSingleton<IOutgoingGrainCallFilter>(Visits);
             var clock = services.Last(service => service.ServiceType == typeof(IClock));
             services.RemoveAll<IClock>();
             services.AddSingleton<IClock>(provider => new ShiftedClock((IClock)clock.ImplementationFactory!(provider)));

@@ -9,6 +9,6 @@ public interface IClockGrain : IGrainWithIntegerKey
     /// <summary>Keeps the clock going, and starts it on the node that is left when another went.</summary>
     Task KeepGoing();
 
-    /// <summary>Visits whoever is due now; answers how many were.</summary>
+    /// <summary>Begins to visit who is due now, as many as there is room for; answers how many.</summary>
     Task<int> Tick();
 }

@@ -1,0 +1,62 @@
+using Dapper;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using OutlookCoffee.Mailbox.Schedule;
+using OutlookCoffee.Storage;
+using OutlookCoffee.Tests.Hosting;
+
+namespace OutlookCoffee.Tests.Report.Sending;
+
+/// <summary>Monday at eight in a town where everybody drinks coffee: the whole server, with a Graph that takes a second for each answer.</summary>
+public sealed class MondayTests
+{
+    /// <summary>A hundred thousand in ten minutes.</summary>
+    private const int EachSecond = 167;
+
+    /// <summary>The large town takes a quarter of an hour, so it is run only when it is asked for, with <c>-explicit only</c>.</summary>
+    [Theory]
+    [InlineData(2_000)]
+    [InlineData(100_000, Explicit = true)]
+    public async Task Everybody_who_is_due_at_eight_has_the_one_mail_of_the_week_at_a_hundred_thousand_in_ten_minutes(int people)
+    {
+        await using var post = await Post.Open();
+        await post.Monday(Duration.FromSeconds(-1));
+        await post.App.Sync();
+        await Populate(post.App, people);
+        var graph = new SlowGraph(post.App);
+        var clock = post.App.Services.GetRequiredService<IGrainFactory>().GetGrain<IClockGrain>(0);
+
+        var seconds = 0;
+        for (; graph.Mails.Count < people && seconds < people; seconds++)
+        {
+            post.App.Pass(Duration.FromSeconds(1));
+            graph.Answer();
+            await clock.Tick();
+            await graph.EverybodyWaits();
+        }
+
+        await graph.AnswerEverybody();
+        TestContext.Current.TestOutputHelper!.WriteLine($"{people} mails in {seconds} s");
+        Assert.Equal(people, graph.Mails.Count);
+        Assert.All(graph.Mails, mails => Assert.Equal(1, mails.Value));
+        Assert.InRange(seconds, 1, people / EachSecond);
+        Assert.Equal(0, await clock.Tick());
+    }
+
+    /// <summary>Copies of Ada's mailbox, which was read and is due, until there are as many.</summary>
+    private static async Task Populate(TestApp app, int people)
+    {
+        await using var connection = await app.Services.GetRequiredService<Database>().OpenAsync();
+        foreach (var (table, owner) in (IEnumerable<(string, string)>)[("mailbox", "id"), ("correspondent", "mailbox"), ("card", "mailbox"), ("person", "mailbox"), ("week", "mailbox")])
+        {
+            var columns = (await connection.QueryAsync<string>($"select name from pragma_table_info('{table}')")).ToList();
+            await connection.ExecuteAsync(
+                $"""
+                insert into {table} ({string.Join(", ", columns)})
+                select {string.Join(", ", columns.Select(column => column == owner ? "'sandbox/' || number || '@contoso.example'" : column))}
+                from {table}, (with recursive up(number) as (select 2 union all select number + 1 from up where number < @people) select number from up)
+                """,
+                new { people });
+        }
+    }
+}
