@@ -8,7 +8,7 @@ namespace OutlookCoffee.EndToEnd;
 /// <summary>One server with a mailbox that has been read, for every test that changes nothing in it; started when the first of them asks.</summary>
 public sealed class ReadMailbox : IAsyncDisposable
 {
-    private readonly Lazy<Task<SandboxServer>> running = new(SandboxServer.StartReadAsync);
+    private readonly Lazy<Task<SandboxServer>> running = new(() => SandboxServer.StartReadAsync());
 
     /// <summary>The address of the pane, as a browser outside Outlook opens it.</summary>
     public async Task<Uri> PaneAsync() => (await running.Value).Pane;

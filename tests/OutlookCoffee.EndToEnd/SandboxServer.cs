@@ -34,13 +34,15 @@ internal sealed class SandboxServer : WebApplicationFactory<Program>
         return server;
     }
 
-    /// <summary>With a mailbox that is read in seconds.</summary>
-    public static SandboxServer StartSmall() => Start(("Sandbox:Messages", "3000"));
+    /// <summary>A mailbox that is read in seconds.</summary>
+    public static (string Key, string Value) Small { get; } = ("Sandbox:Messages", "3000");
+
+    public static SandboxServer StartSmall() => Start(Small);
 
     /// <summary>With a small mailbox that has been read already.</summary>
-    public static async Task<SandboxServer> StartReadAsync()
+    public static async Task<SandboxServer> StartReadAsync(params (string Key, string Value)[] settings)
     {
-        var server = StartSmall();
+        var server = Start([Small, .. settings]);
         using var client = new HttpClient { BaseAddress = server.Address };
         using var begun = await client.PostAsync(new Uri("api/me/sync", UriKind.Relative), null, TestContext.Current.CancellationToken);
         begun.EnsureSuccessStatusCode();

@@ -6,6 +6,7 @@ import { HereBar } from "./HereBar";
 import { useHere } from "./here";
 import { lazily } from "./lazily";
 import type { Opening } from "./Opened";
+import { type Place, placeOf } from "./place";
 import { type Tab, Tabs } from "./Tabs";
 import { WeekView } from "./WeekView";
 
@@ -21,12 +22,10 @@ interface Props {
   readAgain: () => void;
 }
 
-type Place = { tab: Tab } | { personId: string; from: Tab; followed: boolean };
-
 /** The places of the pane, and the way between them. */
 export function Shell({ found = null, readingProblem, readAgain }: Props) {
   const { texts } = useSurroundings();
-  const [place, setPlace] = useState<Place>({ tab: "week" });
+  const [place, setPlace] = useState<Place>(() => placeOf(window.location.search));
   const [moved, setMoved] = useState(false);
   const [opening, setOpening] = useState<Opening | null>(null);
 

@@ -3,13 +3,14 @@ import { avatar, element, trouble } from "./dom.js";
 import { othersOfMessage } from "./others.js";
 import { readingPane } from "./reading.js";
 
-const FIRST = "/me/messages?$select=id,subject,from,toRecipients,receivedDateTime,bodyPreview,isRead,isDraft&$orderby=receivedDateTime desc&$top=50";
+const FIRST = "/me/messages?$select=id,parentFolderId,subject,from,toRecipients,receivedDateTime,bodyPreview,isRead,isDraft&$orderby=receivedDateTime desc&$top=50";
 
 /** The message list: newest first, grouped as Outlook groups, more of it as one scrolls. */
 export function mailView(list, reading, { graph, zone, owner, selected }) {
   const open = readingPane(reading, graph, zone, owner);
   const more = element("button", { type: "button", class: "plain more", text: "Show more" });
   let next = FIRST;
+  let sent = null;
   let group = null;
   let busy = false;
   reading.replaceChildren(element("p", { class: "nothing", text: "Select a message to read it." }));
@@ -20,9 +21,10 @@ export function mailView(list, reading, { graph, zone, owner, selected }) {
     busy = true;
     more.textContent = "Loading…";
     try {
+      sent ??= (await graph("/me/mailFolders/sentitems?$select=id")).id;
       const page = await graph(next);
       next = page["@odata.nextLink"] ?? null;
-      page.value.forEach(add);
+      page.value.filter((message) => !isOwnCopy(message)).forEach(add);
       more.hidden = !next;
     } catch {
       more.hidden = true;
@@ -38,6 +40,15 @@ export function mailView(list, reading, { graph, zone, owner, selected }) {
     }
   }
 
+  /** A mail to oneself is there twice: as it was sent, and as it arrived. */
+  function isOwnCopy(message) {
+    return message.parentFolderId === sent && isToOwner(message);
+  }
+
+  function isToOwner(message) {
+    return (message.toRecipients ?? []).some((each) => each.emailAddress.address?.toLowerCase() === owner.toLowerCase());
+  }
+
   function add(message) {
     const received = zone.dates.local(message.receivedDateTime);
     const title = groupOf(received, zone);
@@ -50,7 +61,7 @@ export function mailView(list, reading, { graph, zone, owner, selected }) {
 
   function row(message, received) {
     const from = message.from?.emailAddress ?? {};
-    const mine = from.address?.toLowerCase() === owner.toLowerCase();
+    const mine = from.address?.toLowerCase() === owner.toLowerCase() && !isToOwner(message);
     const to = (message.toRecipients ?? []).map((each) => each.emailAddress.name || each.emailAddress.address);
     const name = mine ? to.join("; ") || "Nobody" : from.name || from.address || "Unknown";
     const first = list.querySelector(".row") === null;

@@ -25,7 +25,9 @@ export function readingPane(reading, graph, zone, user) {
       body.textContent = textOf(content) || message.bodyPreview || "";
       return;
     }
-    const frame = element("iframe", { class: "designed", title: message.subject || "Message", sandbox: "allow-popups" });
+    // What a link opens is a page like any other, and may run what it needs.
+    const sandbox = "allow-popups allow-popups-to-escape-sandbox";
+    const frame = element("iframe", { class: "designed", title: message.subject || "Message", sandbox });
     frame.src = `/sandbox/mail/${encodeURIComponent(user)}/${encodeURIComponent(message.id)}`;
     body.replaceChildren(frame);
   }

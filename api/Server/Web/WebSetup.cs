@@ -8,6 +8,7 @@ internal static class WebSetup
     {
         // The first writer that can is asked, so ours stands before the framework's.
         services.AddSingleton<IProblemDetailsWriter, ProblemWriter>();
+        services.AddSingleton<OwnAddress>();
         services.AddProblemDetails();
         services.AddExceptionHandler<Problems>();
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);

@@ -49,10 +49,12 @@ public class ReportMailTests
             Jan de Vries
             Tuesday 24 November, 10:00 – 10:45
             Jan said yes.
+            <https://outlook.office.com/calendar/item/e1>
 
             Mia Schäfer
             Tuesday 8 December, 10:00 – 10:45
             No answer yet.
+            <https://outlook.office.com/calendar/item/e1>
 
             Still open
 
@@ -64,9 +66,10 @@ public class ReportMailTests
 
             Tomás Rey (Contoso)
             You were in touch about every 2 weeks. It has been 3 months.
+            <https://coffee.example/addin/taskpane.html?person=p_Tom%C3%A1s%20Rey>
 
             See everyone
-            <https://coffee.example/addin/taskpane.html>
+            <https://coffee.example/addin/taskpane.html?view=people>
 
             The year 2026
             23 of 52 cups. 1 more in the calendar.

@@ -39,13 +39,13 @@ internal sealed class PageWriter
         if (report.Ahead.Count > 0) yield return new PageSection(words.Open.AheadTitle, [.. report.Ahead.Select(Ahead)], null);
         if (report.Open.Count > 0) yield return new PageSection(words.Open.Title, [.. report.Open.Select(Open)], null);
         if (report.Slipping.Count > 0)
-            yield return new PageSection(words.SlippingTitle, [.. report.Slipping.Select(Slipping)], new PageLink(words.SeeAll, report.Pane));
+            yield return new PageSection(words.SlippingTitle, [.. report.Slipping.Select(Slipping)], new PageLink(words.SeeAll, Pane("view=people")));
     }
 
     private PageRow Ahead(ReportCoffee coffee) =>
-        new(Whole(coffee.PersonName), null, [words.Dates.When(coffee.Start, coffee.End), card.Standing(coffee)]);
+        new(Whole(coffee.PersonName), null, [words.Dates.When(coffee.Start, coffee.End), card.Standing(coffee)], coffee.Link);
 
-    private PageRow Slipping(ReportPerson person) => new(Whole(person.Name), person.Company is { } company ? Whole(company) : null, [person.Why]);
+    private PageRow Slipping(ReportPerson person) => new(Whole(person.Name), person.Company is { } company ? Whole(company) : null, [person.Why], Pane("person=" + Uri.EscapeDataString(person.Id)));
 
     private PageRow Open(ReportStep step)
     {
@@ -57,8 +57,11 @@ internal sealed class PageWriter
             { Kind: ReportStepKind.NewTime, Start: { } start, End: { } end } => words.Open.Proposes(name, words.Dates.When(start, end)),
             { Kind: ReportStepKind.Asked, AskedOn: { } day } => words.Open.Asked(name, words.Dates.Date(day)),
             _ => words.Open.Silent(name),
-        }]);
+        }], null);
     }
+
+    /// <summary>The pane opened at a place; it reads the query, since Outlook uses the fragment itself.</summary>
+    private Uri Pane(string query) => new UriBuilder(report.Pane) { Query = query }.Uri;
 
     private PageYear Year()
     {

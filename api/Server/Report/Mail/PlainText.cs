@@ -47,7 +47,8 @@ internal static class PlainText
         foreach (var row in section.Rows)
         {
             var title = row.Aside is { } aside ? $"{row.Title} ({aside})" : row.Title;
-            Paragraph(text, title is null ? [.. row.Lines] : [title, .. row.Lines]);
+            string[] link = row.Link is { } to ? [$"<{to.AbsoluteUri}>"] : [];
+            Paragraph(text, title is null ? [.. row.Lines, .. link] : [title, .. row.Lines, .. link]);
         }
 
         if (section.More is { } more)

@@ -41,7 +41,8 @@ public sealed record PageSection(string Title, IReadOnlyList<PageRow> Rows, Page
 
 /// <param name="Aside">Beside the title, smaller.</param>
 /// <param name="Title">Null when the text names the person itself.</param>
-public sealed record PageRow(string? Title, string? Aside, IReadOnlyList<string> Lines);
+/// <param name="Link">Where the title leads; null = nowhere.</param>
+public sealed record PageRow(string? Title, string? Aside, IReadOnlyList<string> Lines, Uri? Link);
 
 /// <param name="Percent">Of the goal, 0 to 100.</param>
 public sealed record PageYear(string Title, string Line, int Percent);
