@@ -12,7 +12,7 @@ using OutlookCoffee.Web;
 namespace OutlookCoffee.Mailbox;
 
 /// <summary>The one owner of a mailbox: hands each call to the desk of its feature, one turn at a time.</summary>
-internal sealed class MailboxGrain(MailboxDesks desks) : Grain, IMailboxGrain
+internal sealed class MailboxGrain(MailboxDesks desks) : Grain, IMailboxGrain, IIncomingGrainCallFilter
 {
     private MailboxMemory memory = null!;
     private ReadingDesk reading = null!;
@@ -25,6 +25,7 @@ internal sealed class MailboxGrain(MailboxDesks desks) : Grain, IMailboxGrain
     private SendingDesk sending = null!;
     private LinkDesk links = null!;
     private ScheduleDesk schedule = null!;
+    private bool isVisitedOnly = true;
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
@@ -40,6 +41,13 @@ internal sealed class MailboxGrain(MailboxDesks desks) : Grain, IMailboxGrain
         links = desks.Links(memory, people, week);
         schedule = desks.Schedule(memory, sending);
         await memory.LoadAsync();
+    }
+
+    /// <summary>Notes whether anybody but the clock wants something.</summary>
+    public Task Invoke(IIncomingGrainCallContext context)
+    {
+        isVisitedOnly &= context.MethodName == nameof(Visit);
+        return context.Invoke();
     }
 
     public Task<Reply<Me>> GetMe() => me.GetAsync();
@@ -177,7 +185,12 @@ internal sealed class MailboxGrain(MailboxDesks desks) : Grain, IMailboxGrain
         return subject;
     }
 
-    public Task Visit() => schedule.VisitAsync(StartSync);
+    public async Task Visit()
+    {
+        await schedule.VisitAsync(StartSync);
+        // All those that are visited on a Monday at eight would fill the memory.
+        if (isVisitedOnly && reading.Run is null) DeactivateOnIdle();
+    }
 
     public Task<YearView> GetYear(int? year) => coffee.Year(year);
 }

@@ -41,6 +41,18 @@ public sealed class MondayTests
         Assert.All(graph.Mails, mails => Assert.Equal(1, mails.Value));
         Assert.InRange(seconds, 1, people / EachSecond);
         Assert.Equal(0, await clock.Tick());
+        Assert.InRange(await Awake(post.App), 0, 1);
+    }
+
+    /// <summary>How many mailboxes are in memory when those that are on their way out are gone; Ada's own was used.</summary>
+    private static async Task<int> Awake(TestApp app)
+    {
+        var management = app.Services.GetRequiredService<IGrainFactory>().GetGrain<IManagementGrain>(0);
+        for (var looks = 1; ; looks++)
+        {
+            var awake = (await management.GetSimpleGrainStatistics()).Where(type => type.GrainType.Contains("MailboxGrain", StringComparison.Ordinal)).Sum(type => type.ActivationCount);
+            if (awake <= 1 || looks == 1000) return awake;
+        }
     }
 
     /// <summary>Copies of Ada's mailbox, which was read and is due, until there are as many.</summary>
