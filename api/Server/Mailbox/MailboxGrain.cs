@@ -76,7 +76,7 @@ internal sealed class MailboxGrain(MailboxDesks desks) : Grain, IMailboxGrain, I
 
     public Task StartSync()
     {
-        if (reading.Run is null) desks.Runner.Start(memory.State.Id, this.AsReference<IMailboxGrain>(), reading.Begin());
+        Read(isWaitedFor: true);
         return Task.CompletedTask;
     }
 
@@ -187,10 +187,13 @@ internal sealed class MailboxGrain(MailboxDesks desks) : Grain, IMailboxGrain, I
 
     public async Task Visit()
     {
-        await schedule.VisitAsync(StartSync);
+        await schedule.VisitAsync(() => Read(isWaitedFor: false));
         // All those that are visited on a Monday at eight would fill the memory.
         if (isVisitedOnly && reading.Run is null) DeactivateOnIdle();
     }
 
     public Task<YearView> GetYear(int? year) => coffee.Year(year);
+
+    private bool Read(bool isWaitedFor) =>
+        reading.Run is not null || desks.Runner.Start(memory.State.Id, this.AsReference<IMailboxGrain>(), reading.Begin, isWaitedFor);
 }

@@ -10,14 +10,26 @@ namespace OutlookCoffee.Mailbox;
 internal sealed partial class SyncRunner(
     GraphAccess graph, IClock clock, IOptions<MailboxOptions> options, IHostApplicationLifetime lifetime, ILogger<SyncRunner> log)
 {
+    /// <summary>After a day on which the machine was off, every mailbox is to be read; what is begun for somebody who waits comes on top.</summary>
+    private const int MostByThemselves = 64;
     private readonly Dictionary<Guid, CancellationTokenSource> runs = [];
 
-    public void Start(MailboxId id, IMailboxGrain mailbox, Guid run)
+    /// <param name="begin">Names the run.</param>
+    /// <returns>False when nobody waits for it and there is no room.</returns>
+    public bool Start(MailboxId id, IMailboxGrain mailbox, Func<Guid> begin, bool isWaitedFor)
     {
-        var source = CancellationTokenSource.CreateLinkedTokenSource(lifetime.ApplicationStopping);
-        lock (runs) runs.Add(run, source);
+        Guid run;
+        CancellationTokenSource source;
+        lock (runs)
+        {
+            if (!isWaitedFor && runs.Count >= MostByThemselves) return false;
+            source = CancellationTokenSource.CreateLinkedTokenSource(lifetime.ApplicationStopping);
+            runs.Add(run = begin(), source);
+        }
+
         // Off the grain's scheduler: only the short turns that save a page run there.
         _ = Task.Run(() => RunAsync(id, mailbox, run, source), CancellationToken.None);
+        return true;
     }
 
     /// <summary>Ends a run at once, also one that waits for Graph; nothing happens when it has ended already.</summary>

@@ -9,15 +9,16 @@ internal sealed class ScheduleDesk(MailboxMemory memory, SendingDesk sending, IC
     /// <summary>After a failure that may pass by itself.</summary>
     private static readonly Duration Again = Duration.FromMinutes(5);
 
-    /// <param name="read">Begins to read, unless it is being read.</param>
-    public async Task VisitAsync(Func<Task> read)
+    /// <param name="read">Begins to read, unless it is being read; false when there is no room for it now.</param>
+    public async Task VisitAsync(Func<bool> read)
     {
         var (state, now, isSettled) = (memory.State, clock.GetCurrentInstant(), false);
         if (!IsDue(state, now)) return;
         try
         {
-            if (DueRule.NextReading(state, state.DueAt!.Value - Duration.Epsilon) <= now) await read();
-            isSettled = await sending.SendDueAsync(state.DueAt.Value);
+            var due = state.DueAt!.Value;
+            var isRead = !(DueRule.NextReading(state, due - Duration.Epsilon) <= now) || read();
+            isSettled = await sending.SendDueAsync(due) && isRead;
         }
         finally
         {

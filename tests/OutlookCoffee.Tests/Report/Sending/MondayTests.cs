@@ -55,6 +55,24 @@ public sealed class MondayTests
         }
     }
 
+    [Fact]
+    public async Task After_a_day_without_the_server_mailboxes_are_read_as_there_is_room()
+    {
+        await using var post = await Post.Open();
+        await Populate(post.App, 100);
+        var graph = new SlowGraph(post.App);
+        var (clock, due) = (post.App.Services.GetRequiredService<IGrainFactory>().GetGrain<IClockGrain>(0), post.App.Services.GetRequiredService<DueStore>());
+        post.App.Pass(Duration.FromHours(25));
+
+        Assert.Equal(100, await clock.Tick());
+        await post.App.Visits.None();
+
+        var now = post.App.Services.GetRequiredService<IClock>().GetCurrentInstant();
+        Assert.Empty(await due.DueAsync(now, 100));
+        Assert.Equal(36, (await due.DueAsync(now + Duration.FromMinutes(6), 100)).Count);
+        await graph.AnswerEverybody();
+    }
+
     /// <summary>Copies of Ada's mailbox, which was read and is due, until there are as many.</summary>
     private static async Task Populate(TestApp app, int people)
     {
