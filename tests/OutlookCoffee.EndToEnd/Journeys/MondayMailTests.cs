@@ -59,6 +59,7 @@ public sealed class MondayMailTests(Chromium chromium)
     private static async Task TimesLeadToOutlooksOwnFormAsync(IFrameLocator mail)
     {
         var times = mail.Locator("a[href^='https://outlook.office.com/calendar/']");
+        await Expect(times.First).ToBeVisibleAsync();
         Assert.InRange(await times.CountAsync(), 1, 3);
         Assert.Contains("startdt=", await times.First.GetAttributeAsync("href"), StringComparison.Ordinal);
     }

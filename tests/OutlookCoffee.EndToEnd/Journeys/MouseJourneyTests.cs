@@ -139,7 +139,8 @@ public sealed class MouseJourneyTests(Chromium chromium)
         Assert.Equal(40, (await server.Get("/api/me/settings")).GetProperty("yearGoal").GetInt32());
 
         await pane.GetByText("Language").First.ClickAsync();
-        await pane.GetByLabel("Language").SelectOptionAsync("Deutsch");
+        // The pane speaks it at once; only what has reached the server outlives the page.
+        await page.RunAndWaitForResponseAsync(() => pane.GetByLabel("Language").SelectOptionAsync("Deutsch"), answer => answer.Request.Method == "PUT");
         await Expect(Heading(pane, "Einstellungen")).ToBeVisibleAsync();
         await page.ReloadAsync();
         await Expect(Heading(pane, "Diese Woche")).ToBeVisibleAsync();

@@ -41,6 +41,13 @@ internal sealed class FakeOutlook
     /// <summary>The user chooses another theme; the colour is its background, <c>0xRRGGBB</c>.</summary>
     public Task PaintAsync(int background) => page.EvaluateAsync("(background) => paint(background)", background);
 
+    /// <summary>Resolves when Office.js has heard from Outlook: the pane shows a week before, since it does not wait for it.</summary>
+    public async Task ConnectedAsync()
+    {
+        await Frame.WaitForFunctionAsync("() => globalThis.Office !== undefined");
+        await Frame.EvaluateAsync("async () => { await Office.onReady(); }");
+    }
+
     /// <summary>Resolves when the pane listens to an event of Office.js.</summary>
     public Task ListensToAsync(string name) => page.WaitForFunctionAsync("(name) => listensTo(name)", name);
 

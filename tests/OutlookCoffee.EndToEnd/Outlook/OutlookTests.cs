@@ -41,6 +41,7 @@ public sealed class OutlookTests(Chromium chromium, ReadMailbox mailbox)
     public async Task Escape_closes_what_is_open_and_only_then_leaves_to_Outlook()
     {
         var outlook = await OpenAsync();
+        await outlook.ConnectedAsync();
         var menu = outlook.Pane.GetByRole(AriaRole.Button, new() { Name = "More choices" });
         await menu.ClickAsync();
         await Expect(outlook.Pane.GetByRole(AriaRole.Menu)).ToBeVisibleAsync();
@@ -89,6 +90,7 @@ public sealed class OutlookTests(Chromium chromium, ReadMailbox mailbox)
     public async Task An_Outlook_that_tells_of_no_other_message_shows_the_week(string requirementSet)
     {
         var outlook = await OpenAsync(new OutlookSetup { Mailbox = requirementSet });
+        await outlook.ConnectedAsync();
         await Expect(outlook.Pane.Locator(".times button")).ToHaveCountAsync(3);
         Assert.False(await outlook.Frame.EvaluateAsync<bool>("() => Office.context.requirements.isSetSupported('Mailbox', '1.5')"));
     }
