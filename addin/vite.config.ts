@@ -13,5 +13,7 @@ export default defineConfig({
     environment: "happy-dom",
     include: ["src/**/*.test.{ts,tsx}"],
     env: { TZ: "UTC" },
+    // What does not come is found by waiting for it; the time itself is never what is tested.
+    testTimeout: 60_000,
   },
 });

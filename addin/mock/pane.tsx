@@ -6,9 +6,7 @@ import { officeOf } from "../src/office/office";
 import { en } from "../src/text/en";
 import { Pane } from "../src/views/Pane";
 import type { MockApi } from "./api";
-
-/** Long enough for a machine that has other work. */
-const PATIENCE = { timeout: 4000 };
+import { soon } from "./soon";
 
 /** The whole pane on a page of its own, driven as a person drives it: by the names of buttons and by what can be read. */
 export function openPane(api: MockApi, user: string | null = null, page: unknown = window) {
@@ -45,17 +43,17 @@ export function openPane(api: MockApi, user: string | null = null, page: unknown
     text,
     named,
     async reads(part: string | RegExp): Promise<void> {
-      await vi.waitFor(() => {
+      await soon(() => {
         const found = typeof part === "string" ? text().includes(part) : part.test(text());
         if (!found) throw new Error(`"${part}" is not in: ${text()}`);
-      }, PATIENCE);
+      });
     },
     async click(name: string | RegExp): Promise<void> {
-      const element = await vi.waitFor(() => {
+      const element = await soon(() => {
         const found = named(name);
         if (!found || (found as HTMLButtonElement).disabled) throw new Error(`No "${name}" in: ${text()}`);
         return found;
-      }, PATIENCE);
+      });
       element.click();
     },
     /** Types into the field with this label. */

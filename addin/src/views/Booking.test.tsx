@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { MockApi, problem } from "../../mock/api";
 import { openPane } from "../../mock/pane";
 import { slots } from "../../mock/people";
+import { soon } from "../../mock/soon";
 
 let api: MockApi;
 let pane: ReturnType<typeof openPane>;
@@ -23,7 +24,7 @@ it("A chosen time becomes a draft, and nothing is written", async () => {
   await pane.reads("Thursday 26 November, 09:00–09:45");
   await pane.reads("Café Moka, 2 Market St");
   await pane.reads("grace@fabrikam.example");
-  expect(document.activeElement?.textContent).toBe("The invitation");
+  await soon(() => expect(document.activeElement?.textContent).toBe("The invitation"));
   expect(api.requests.filter(({ method, path }) => method === "POST" && path === "/api/coffees")).toEqual([]);
 });
 
@@ -113,7 +114,7 @@ it("Two clicks are one order", async () => {
   button?.click();
   await pane.reads("Holding…");
   answer(new Response(JSON.stringify({ ...api.week.coffee, state: "draft" })));
-  await vi.waitFor(() => expect(keys()).toHaveLength(1));
+  await soon(() => expect(keys()).toHaveLength(1));
 });
 
 it("What the user words otherwise goes along, and nothing else", async () => {

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { problem } from "../../mock/api";
+import { soon } from "../../mock/soon";
 import { Failure } from "../api/failure";
 import { en } from "../text/en";
 import { FailureView } from "./FailureView";
@@ -37,7 +38,7 @@ it("The signed-out pane asks nobody until its button is clicked, and goes on the
   expect(root.textContent).toContain("You are signed out");
   expect(signIn).not.toHaveBeenCalled();
   press();
-  await vi.waitFor(() => expect(retry).toHaveBeenCalledOnce());
+  await soon(() => expect(retry).toHaveBeenCalledOnce());
   expect(signIn).toHaveBeenCalledExactlyOnceWith("signIn");
 });
 
@@ -45,24 +46,24 @@ it("A sign-in that came to nothing is said, and can be tried again", async () =>
   signIn.mockRejectedValueOnce(new Error("closed"));
   show("sign-in", 401);
   press();
-  await vi.waitFor(() => expect(root.textContent).toContain("The sign-in did not come to its end."));
+  await soon(() => expect(root.textContent).toContain("The sign-in did not come to its end."));
   expect(retry).not.toHaveBeenCalled();
   press();
-  await vi.waitFor(() => expect(retry).toHaveBeenCalledOnce());
+  await soon(() => expect(retry).toHaveBeenCalledOnce());
   expect(root.textContent).not.toContain("The sign-in did not come to its end.");
 });
 
 it("Of a consent that is missing the pane says who may give it, and leads the administrator to their page", async () => {
   show("consent", 403);
   expect(root.textContent).toContain("or ask your administrator");
-  await vi.waitFor(() => expect(root.querySelector("a")?.href).toBe(ADMIN));
+  await soon(() => expect(root.querySelector("a")?.href).toBe(ADMIN));
   press();
-  await vi.waitFor(() => expect(signIn).toHaveBeenCalledExactlyOnceWith("consent"));
+  await soon(() => expect(signIn).toHaveBeenCalledExactlyOnceWith("consent"));
 });
 
 it("Without a known page there is no link", async () => {
   adminConsent.mockResolvedValue(null);
   show("consent", 403);
-  await vi.waitFor(() => expect(adminConsent).toHaveBeenCalled());
+  await soon(() => expect(adminConsent).toHaveBeenCalled());
   expect(root.querySelector("a")).toBeNull();
 });

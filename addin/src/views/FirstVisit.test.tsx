@@ -2,6 +2,7 @@ import { expect, it, vi } from "vitest";
 import { firstVisit } from "../../mock/firstVisit";
 import { bruno, grace, week } from "../../mock/people";
 import { begun, underway } from "../../mock/reading";
+import { soon } from "../../mock/soon";
 
 const visit = firstVisit();
 
@@ -12,23 +13,23 @@ it("Nothing is read before the user says so, and what is read and what never sta
   expect(visit.pane.root.querySelectorAll("button")).toHaveLength(1);
   expect(visit.api.requests.map(({ method }) => method)).not.toContain("POST");
   await visit.pane.click("Begin");
-  await vi.waitFor(() => expect(visit.api.sent("POST /api/me/sync")).toHaveLength(1));
-  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe("Getting to know your mailbox"));
+  await soon(() => expect(visit.api.sent("POST /api/me/sync")).toHaveLength(1));
+  await soon(() => expect(document.activeElement?.textContent).toBe("Getting to know your mailbox"));
 });
 
 it.each(["running", "failed"] as const)("A first reading that is %s needs no second click", async (state) => {
   visit.api.me.sync = { ...underway, state };
   visit.open();
-  await vi.waitFor(() => expect(visit.api.sent("POST /api/me/sync")).toHaveLength(1));
+  await soon(() => expect(visit.api.sent("POST /api/me/sync")).toHaveLength(1));
 });
 
 it("A first visit reads the mailbox and tells how far it is and how long it may still take", async () => {
   await visit.begin();
   await visit.pane.reads("Getting to know your mailbox");
-  await vi.waitFor(() => expect(visit.api.sent("POST /api/me/sync")).toHaveLength(1));
+  await soon(() => expect(visit.api.sent("POST /api/me/sync")).toHaveLength(1));
   visit.step();
   const count = () => visit.pane.root.querySelector(".reading .count")?.textContent?.replace("\u00a0", " ");
-  await vi.waitFor(() => expect(count()).toBe("62,000 of about 200,000 messages in 14 foldersAbout 2 minutes left"));
+  await soon(() => expect(count()).toBe("62,000 of about 200,000 messages in 14 foldersAbout 2 minutes left"));
   expect(visit.pane.root.querySelector(".phases .now")?.textContent).toContain("Your mail");
 });
 
@@ -42,16 +43,16 @@ it("Where nothing honest can be said of the time, nothing is said", async () => 
 it("The bar measures only once there is something to measure, and says it in words", async () => {
   await visit.begin();
   visit.stream.send("progress", begun);
-  await vi.waitFor(() => expect(visit.bar()?.getAttribute("aria-label")).toBe("Reading your contacts"));
+  await soon(() => expect(visit.bar()?.getAttribute("aria-label")).toBe("Reading your contacts"));
   expect(visit.bar()?.hasAttribute("value")).toBe(false);
   visit.step();
-  await vi.waitFor(() => expect(visit.bar()?.value).toBe(62_013));
+  await soon(() => expect(visit.bar()?.value).toBe(62_013));
   expect(visit.bar()?.max).toBe(200_123);
   expect(visit.bar()?.getAttribute("aria-valuetext")?.replace("\u00a0", " ")).toBe(
     "62,000 of about 200,000 messages in 14 folders",
   );
   visit.step({ read: 63_000, total: null });
-  await vi.waitFor(() => expect(visit.bar()?.hasAttribute("value")).toBe(false));
+  await soon(() => expect(visit.bar()?.hasAttribute("value")).toBe(false));
 });
 
 it("The steps from before the pane was opened are not gone through again", async () => {
@@ -63,7 +64,7 @@ it("The steps from before the pane was opened are not gone through again", async
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(visit.bar()?.value).toBe(62_013);
   visit.step({ read: 70_000 });
-  await vi.waitFor(() => expect(visit.bar()?.value).toBe(70_000));
+  await soon(() => expect(visit.bar()?.value).toBe(70_000));
 });
 
 it("Somebody is shown as soon as there is somebody, and the reading goes on in one line", async () => {
@@ -101,7 +102,7 @@ it("Nothing jumps and nothing takes the focus when the reading goes on and ends"
   visit.stream.send("done", visit.done);
   await visit.pane.reads("Your mail is read");
   expect(visit.heading()).toBe(card);
-  expect(document.activeElement).toBe(button);
+  await soon(() => expect(document.activeElement).toBe(button));
   expect(visit.line()).not.toBeNull();
   expect(visit.pane.text()).not.toContain("Looking for someone");
 });
@@ -128,7 +129,7 @@ it("Who turns out to be in touch gives way to somebody else, but never from unde
   visit.api.week = { ...week, person: bruno, alternates: [] };
   visit.stream.send("done", visit.done);
   await visit.pane.reads("Your mail is read");
-  await vi.waitFor(() => expect(visit.api.sent("GET /api/coffees/this-week")).toHaveLength(2));
+  await soon(() => expect(visit.api.sent("GET /api/coffees/this-week")).toHaveLength(2));
   expect(visit.pane.text()).toContain("Grace");
   await visit.pane.click("Back");
   await visit.pane.reads("Bruno");

@@ -3,6 +3,7 @@ import { problem } from "../../mock/api";
 import { firstVisit } from "../../mock/firstVisit";
 import { week } from "../../mock/people";
 import { begun, underway } from "../../mock/reading";
+import { soon } from "../../mock/soon";
 
 const visit = firstVisit();
 
@@ -19,7 +20,7 @@ it("A screen reader hears one sentence a phase and then one in twenty seconds at
   for (let page = 1; page <= 30; page++) {
     clock.mockReturnValue(page * 600);
     visit.step({ read: page * 1000 });
-    await vi.waitFor(() => expect(visit.bar()?.value).toBe(page * 1000));
+    await soon(() => expect(visit.bar()?.value).toBe(page * 1000));
   }
   clock.mockReturnValue(21_000);
   visit.step();
@@ -36,9 +37,9 @@ it("A screen reader hears who was found, and when all is read", async () => {
   visit.api.me.sync = underway;
   visit.api.week = week;
   visit.open();
-  await vi.waitFor(() => expect(visit.region()?.textContent).toBe("This week: Grace Okafor."));
+  await soon(() => expect(visit.region()?.textContent).toBe("This week: Grace Okafor."));
   visit.stream.send("done", visit.done);
-  await vi.waitFor(() => expect(visit.region()?.textContent).toBe("Your mail is read."));
+  await soon(() => expect(visit.region()?.textContent).toBe("Your mail is read."));
 });
 
 it("A first reading that fails says what to do and goes on from there", async () => {
@@ -87,7 +88,7 @@ it("Offline beside somebody, the reading goes on by itself when the network is b
   await visit.pane.reads("You are offline");
   onLine.mockRestore();
   visit.listen();
-  await vi.waitFor(() => expect(waits).toHaveBeenCalledWith("online", expect.anything()));
+  await soon(() => expect(waits).toHaveBeenCalledWith("online", expect.anything()));
   window.dispatchEvent(new Event("online"));
   visit.step({ read: 90_000 });
   await visit.pane.reads("90,000 of about 200,000");

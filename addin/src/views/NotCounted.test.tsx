@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { MockApi, problem } from "../../mock/api";
 import { openPane } from "../../mock/pane";
 import { bruno } from "../../mock/people";
+import { soon } from "../../mock/soon";
 
 let api: MockApi;
 let pane: ReturnType<typeof openPane>;
@@ -17,11 +18,11 @@ const pressed = (name: string | RegExp) => pane.named(name)?.getAttribute("aria-
 
 it("What did count is said by one control and taken back by the same one", async () => {
   await pane.click("Did count: 14 times in a crowd");
-  await vi.waitFor(() => expect(pressed("Did count: Big meetings and long lists")).toBe("true"));
+  await soon(() => expect(pressed("Did count: Big meetings and long lists")).toBe("true"));
   expect(api.sent(EVIDENCE)[0]?.body).toEqual({ kind: "crowd", counts: true });
   await pane.reads("4 contacts not counted");
   await pane.click("Did count: Big meetings and long lists");
-  await vi.waitFor(() => expect(pressed("Did count: 14 times in a crowd")).toBe("false"));
+  await soon(() => expect(pressed("Did count: 14 times in a crowd")).toBe("false"));
   expect(api.sent(EVIDENCE)[1]?.body).toEqual({ kind: "crowd", counts: false });
 });
 
@@ -41,8 +42,8 @@ it("The control keeps the focus, and is reached by keys", async () => {
   expect(control?.tagName).toBe("BUTTON");
   control?.focus();
   control?.click();
-  await vi.waitFor(() => expect(pressed("Did count: Big meetings and long lists")).toBe("true"));
-  expect(document.activeElement).toBe(control);
+  await soon(() => expect(pressed("Did count: Big meetings and long lists")).toBe("true"));
+  await soon(() => expect(document.activeElement).toBe(control));
 });
 
 it("A meeting still to come and what was set aside have no control", async () => {
@@ -72,17 +73,17 @@ it("Where everything counted, that can be said otherwise too, and what never hap
 
 it("The history is drawn anew after a correction", async () => {
   await pane.reads("14 times in a crowd");
-  await vi.waitFor(() => expect(api.sent("GET /api/people/p_grace")).toHaveLength(1));
+  await soon(() => expect(api.sent("GET /api/people/p_grace")).toHaveLength(1));
   await pane.click("Did count: 14 times in a crowd");
-  await vi.waitFor(() => expect(api.sent("GET /api/people/p_grace")).toHaveLength(2));
+  await soon(() => expect(api.sent("GET /api/people/p_grace")).toHaveLength(2));
 });
 
 it("A correction outlives a look at the invitation", async () => {
   await pane.click("Did count: 14 times in a crowd");
-  await vi.waitFor(() => expect(pressed("Did count: Big meetings and long lists")).toBe("true"));
+  await soon(() => expect(pressed("Did count: Big meetings and long lists")).toBe("true"));
   await pane.click(/^Thu 26 Nov 09:00/);
   await pane.click("Back");
-  await vi.waitFor(() => expect(pressed("Did count: Big meetings and long lists")).toBe("true"));
+  await soon(() => expect(pressed("Did count: Big meetings and long lists")).toBe("true"));
 });
 
 it("A correction that failed is said and can be tried again", async () => {
@@ -90,5 +91,5 @@ it("A correction that failed is said and can be tried again", async () => {
   await pane.click("Did count: 14 times in a crowd");
   await pane.reads("Wait a minute.");
   await pane.click("Try again");
-  await vi.waitFor(() => expect(pressed("Did count: Big meetings and long lists")).toBe("true"));
+  await soon(() => expect(pressed("Did count: Big meetings and long lists")).toBe("true"));
 });

@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { MockApi, problem } from "../../mock/api";
 import { openPane } from "../../mock/pane";
 import { robot } from "../../mock/people";
+import { soon } from "../../mock/soon";
 
 let api: MockApi;
 let pane: ReturnType<typeof openPane>;
@@ -20,10 +21,10 @@ it("Who was taken for a machine is seen at the foot of an empty week, and can be
   await pane.click("Not people: 1 sender");
   await pane.reads("Contoso Files");
   await pane.click("It is a person: Contoso Files");
-  await vi.waitFor(() => expect(pressed()).toBe("true"));
+  await soon(() => expect(pressed()).toBe("true"));
   expect(api.sent(EVIDENCE)[0]?.body).toEqual({ kind: "bulk", counts: true });
   await pane.click("It is a person: Contoso Files");
-  await vi.waitFor(() => expect(pressed()).toBe("false"));
+  await soon(() => expect(pressed()).toBe("false"));
   expect(api.sent(EVIDENCE)[1]?.body).toEqual({ kind: "bulk", counts: false });
 });
 
@@ -40,7 +41,7 @@ it("Where nobody was left out, nothing is said", async () => {
   const none = { status: 200, body: { items: [], nextCursor: null } };
   api.next("GET /api/people", none).next("GET /api/people", none);
   pane = openPane(api);
-  await vi.waitFor(() => expect(api.sent("GET /api/people")).toHaveLength(2));
+  await soon(() => expect(api.sent("GET /api/people")).toHaveLength(2));
   await pane.reads("Nobody to propose this week");
   expect(pane.text()).not.toContain("Not people");
 });
@@ -52,5 +53,5 @@ it("A word that did not reach the server is said and tried again", async () => {
   await pane.reads("Wait a minute.");
   expect(pressed()).toBe("false");
   await pane.click("Try again");
-  await vi.waitFor(() => expect(pressed()).toBe("true"));
+  await soon(() => expect(pressed()).toBe("true"));
 });

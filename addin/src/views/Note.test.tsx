@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { MockApi, problem } from "../../mock/api";
 import { openPane } from "../../mock/pane";
 import { bruno, grace, mei } from "../../mock/people";
+import { soon } from "../../mock/soon";
 
 let api: MockApi;
 let pane: ReturnType<typeof openPane>;
@@ -16,14 +17,14 @@ const NOTE = "PUT /api/people/p_grace/note";
 it("A note and who introduced us are written on the card", async () => {
   pane = openPane(api);
   await pane.click("Add a note");
-  await vi.waitFor(() => expect(document.activeElement?.tagName).toBe("TEXTAREA"));
+  await soon(() => expect(document.activeElement?.tagName).toBe("TEXTAREA"));
   pane.type("Note", " likes tea ");
   pane.type("Who introduced you", "Mei Tanaka");
   await pane.click("Save");
   await pane.reads("likes tea");
   await pane.reads("Introduced by Mei Tanaka");
   expect(api.sent(NOTE)[0]?.body).toEqual({ note: "likes tea", introducedBy: "Mei Tanaka" });
-  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe("Edit the note"));
+  await soon(() => expect(document.activeElement?.textContent).toBe("Edit the note"));
 });
 
 it("An emptied field removes what it held, and cancelling changes nothing", async () => {
@@ -37,8 +38,8 @@ it("An emptied field removes what it held, and cancelling changes nothing", asyn
   await pane.click("Edit the note");
   pane.type("Note", " ");
   await pane.click("Save");
-  await vi.waitFor(() => expect(api.sent(NOTE)[0]?.body).toEqual({ note: null, introducedBy: "Mei Tanaka" }));
-  await vi.waitFor(() => expect(pane.text()).not.toContain("likes tea"));
+  await soon(() => expect(api.sent(NOTE)[0]?.body).toEqual({ note: null, introducedBy: "Mei Tanaka" }));
+  await soon(() => expect(pane.text()).not.toContain("likes tea"));
 });
 
 it("A note that could not be saved is not lost", async () => {
@@ -50,7 +51,7 @@ it("A note that could not be saved is not lost", async () => {
   await pane.reads("Wait a minute.");
   expect(pane.root.querySelector("textarea")?.value).toBe("likes tea");
   await pane.click("Try again");
-  await vi.waitFor(() => expect(pane.named("Edit the note")).toBeDefined());
+  await soon(() => expect(pane.named("Edit the note")).toBeDefined());
 });
 
 it("Whom I met through somebody is one click away", async () => {
@@ -58,7 +59,7 @@ it("Whom I met through somebody is one click away", async () => {
   api.people.set("p_mei", { ...mei, introducedBy: "Grace Okafor" });
   pane = openPane(api);
   await pane.click("Met through Grace: 2 people");
-  await vi.waitFor(() => expect(pane.root.querySelectorAll(".through li")).toHaveLength(2));
+  await soon(() => expect(pane.root.querySelectorAll(".through li")).toHaveLength(2));
   expect(pane.root.querySelector(".through")?.textContent).toContain("Bruno Álvarez-Steinhausen");
   expect(pane.named("Met through Grace: 2 people")?.getAttribute("aria-expanded")).toBe("true");
 });
@@ -68,12 +69,12 @@ it("Who else came through the same person is one click away too", async () => {
   api.people.set("p_mei", { ...mei, introducedBy: "Tom" });
   pane = openPane(api);
   await pane.click("Met through Tom: 1 person");
-  await vi.waitFor(() => expect(pane.root.querySelector(".through")?.textContent).toContain("Mei Tanaka"));
+  await soon(() => expect(pane.root.querySelector(".through")?.textContent).toContain("Mei Tanaka"));
 });
 
 it("Through whom nobody was met, nothing is said", async () => {
   pane = openPane(api);
-  await vi.waitFor(() =>
+  await soon(() =>
     expect(api.sent("GET /api/people").map((each) => each.path)).toContain(
       "/api/people?view=all&introducedBy=p_grace&limit=100",
     ),

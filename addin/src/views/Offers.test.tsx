@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { MockApi } from "../../mock/api";
 import { openPane } from "../../mock/pane";
 import { scenes } from "../../mock/scenes";
+import { soon } from "../../mock/soon";
 import { offersOf } from "../api/offers";
 
 let api: MockApi;
@@ -27,9 +28,9 @@ it("Good news stands above this week's person, and what can wait below", () => {
 it("Who answered is invited, and the week is one step back", async () => {
   await pane.reads("Mei answered.");
   await pane.click("Find a time: Mei Tanaka");
-  await vi.waitFor(() => expect(heading()).toBe("Mei Tanaka"));
+  await soon(() => expect(heading()).toBe("Mei Tanaka"));
   await pane.click("Back");
-  await vi.waitFor(() => expect(heading()).toBe("Grace Okafor"));
+  await soon(() => expect(heading()).toBe("Grace Okafor"));
 });
 
 it("A time that somebody proposes is taken by moving that coffee, after a question", async () => {
@@ -58,7 +59,5 @@ it("After a no the same coffee moves, and no second one is made", async () => {
 it("Without an answer the next step is smaller", async () => {
   await pane.click("Write a hello: Mei Tanaka");
   await pane.reads("A hello to Mei");
-  await vi.waitFor(() =>
-    expect(api.sent("POST /api/coffees/letter")[0]?.body).toEqual({ personId: "p_mei", kind: "hello" }),
-  );
+  await soon(() => expect(api.sent("POST /api/coffees/letter")[0]?.body).toEqual({ personId: "p_mei", kind: "hello" }));
 });

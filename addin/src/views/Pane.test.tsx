@@ -3,6 +3,7 @@ import { MockApi, problem } from "../../mock/api";
 import { openPane } from "../../mock/pane";
 import { bruno, hiddenSlots, noSlots } from "../../mock/people";
 import { underway } from "../../mock/reading";
+import { soon } from "../../mock/soon";
 
 let api: MockApi;
 let pane: ReturnType<typeof openPane>;
@@ -45,16 +46,14 @@ it("What was not counted is one click away and says why", async () => {
 it("The history is one picture with one sentence", async () => {
   pane = openPane(api);
   const label = () => pane.root.querySelector(".history")?.getAttribute("aria-label");
-  await vi.waitFor(() =>
-    expect(label()).toMatch(/^Contact by month over 36 months\. Most in .+; last in March 2026\.$/),
-  );
+  await soon(() => expect(label()).toMatch(/^Contact by month over 36 months\. Most in .+; last in March 2026\.$/));
 });
 
 it("Where these years saw no contact there is no empty picture", async () => {
   api.next("GET /api/people/p_grace", { status: 200, body: { ...api.week.person, history: [] } });
   pane = openPane(api);
   await pane.reads("Thu 26 Nov 09:00–09:45");
-  await vi.waitFor(() => expect(pane.root.querySelector(".history")).toBeNull());
+  await soon(() => expect(pane.root.querySelector(".history")).toBeNull());
 });
 
 it("A later reading that failed does not hide the week", async () => {
@@ -132,7 +131,7 @@ it("Nothing is asked, and nothing shown, after the pane was closed", async () =>
   let answer: (response: Response) => void = () => undefined;
   api.next("GET /api/coffees/this-week", new Promise<Response>((resolve) => (answer = resolve)));
   pane = openPane(api);
-  await vi.waitFor(() => expect(api.sent("GET /api/coffees/this-week")).toHaveLength(1));
+  await soon(() => expect(api.sent("GET /api/coffees/this-week")).toHaveLength(1));
   pane.close();
   const asked = api.requests.length;
   answer(new Response(JSON.stringify(api.week)));

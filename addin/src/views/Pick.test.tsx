@@ -3,6 +3,7 @@ import { MockApi } from "../../mock/api";
 import { openPane } from "../../mock/pane";
 import { slots } from "../../mock/people";
 import { scenes } from "../../mock/scenes";
+import { soon } from "../../mock/soon";
 
 let api: MockApi;
 let pane: ReturnType<typeof openPane>;
@@ -22,7 +23,7 @@ it("Times are as long as a first meeting with this person may be, for its own ki
   open("askFirst");
   await pane.reads("Thu 26 Nov 09:00–09:45");
   await pane.click("Decaf");
-  await vi.waitFor(() => expect(asked()).toHaveLength(2));
+  await soon(() => expect(asked()).toHaveLength(2));
   expect(asked()).toEqual([
     "/api/coffees/slots?personId=p_grace&kind=coffee&minutes=60",
     "/api/coffees/slots?personId=p_grace&kind=decaf",
@@ -38,7 +39,7 @@ it("A time over something tentative of the user's own says so", async () => {
 it("Without a time the smaller step is offered, and not taken", async () => {
   open("noSlots");
   await pane.click("A decaf instead");
-  await vi.waitFor(() => expect(asked().at(-1)).toContain("kind=decaf"));
+  await soon(() => expect(asked().at(-1)).toContain("kind=decaf"));
   expect(api.sent("POST /api/coffees/letter")).toEqual([]);
 });
 
@@ -49,7 +50,7 @@ it("Whoever is to be asked first gets a mail before an invitation, and the user 
   await pane.reads("Ask Grace first");
   await pane.reads("Thu 26 Nov, 14:30");
   pane.type("Text", "Hi Grace & co");
-  await vi.waitFor(() => {
+  await soon(() => {
     const link = pane.named("Open in Outlook") as HTMLAnchorElement;
     expect(link.href).toContain("body=Hi%20Grace%20%26%20co");
   });
@@ -63,7 +64,7 @@ it("In Outlook the letter opens in Outlook's own form, as text", async () => {
   await pane.click("Hello");
   await pane.click("Write a hello");
   await pane.reads("A hello to Grace");
-  await vi.waitFor(() => expect(pane.named("Open in Outlook")).toBeDefined());
+  await soon(() => expect(pane.named("Open in Outlook")).toBeDefined());
   pane.type("Text", "a < b");
   await pane.click("Open in Outlook");
   await pane.reads("Once you have sent it and Grace answers, you read it here.");

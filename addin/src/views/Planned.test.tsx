@@ -3,6 +3,7 @@ import { MockApi, problem } from "../../mock/api";
 import { coffeeOf } from "../../mock/coffees";
 import { openPane } from "../../mock/pane";
 import { grace, slots } from "../../mock/people";
+import { soon } from "../../mock/soon";
 import type { CoffeeState } from "../api/types";
 
 const ORDER = {
@@ -101,7 +102,7 @@ it("After a no, another time is one click away: the same coffee moves, and nothi
 it("Another time is as long as the coffee was", async () => {
   openWith("invited");
   await pane.click("Another time");
-  await vi.waitFor(() =>
+  await soon(() =>
     expect(api.sent("GET /api/coffees/slots").at(-1)?.path).toBe(
       "/api/coffees/slots?personId=p_grace&kind=coffee&minutes=45",
     ),
@@ -173,12 +174,12 @@ it("Escape refuses a question, stays in the pane, and leads back to the button t
   openWith("invited");
   const outlook = vi.fn();
   document.addEventListener("keydown", outlook);
-  await vi.waitFor(() => expect(pane.named("Cancel the coffee…")).toBeDefined());
+  await soon(() => expect(pane.named("Cancel the coffee…")).toBeDefined());
   pane.named("Cancel the coffee…")?.focus();
   await pane.click("Cancel the coffee…");
-  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe("Cancel it?"));
+  await soon(() => expect(document.activeElement?.textContent).toBe("Cancel it?"));
   document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
-  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe("Cancel the coffee…"));
+  await soon(() => expect(document.activeElement?.textContent).toBe("Cancel the coffee…"));
   expect(outlook).not.toHaveBeenCalled();
   expect(api.sent("DELETE /api/coffees/c_1")).toEqual([]);
   document.removeEventListener("keydown", outlook);

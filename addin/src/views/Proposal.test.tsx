@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { MockApi, problem } from "../../mock/api";
 import { openPane } from "../../mock/pane";
+import { soon } from "../../mock/soon";
 
 let api: MockApi;
 let pane: ReturnType<typeof openPane>;
@@ -17,9 +18,9 @@ const press = (key: string) =>
 
 it("Someone else brings another person and moves the focus there", async () => {
   await pane.click("Someone else");
-  await vi.waitFor(() => expect(heading()).toBe("Bruno Álvarez-Steinhausen"));
+  await soon(() => expect(heading()).toBe("Bruno Álvarez-Steinhausen"));
   expect(api.sent("POST /api/coffees/this-week/pass")[0]?.body).toEqual({ personId: "p_grace", reason: "someoneElse" });
-  expect(document.activeElement?.textContent).toBe("Bruno Álvarez-Steinhausen");
+  await soon(() => expect(document.activeElement?.textContent).toBe("Bruno Álvarez-Steinhausen"));
   await pane.reads("This week: Bruno Álvarez-Steinhausen.");
 });
 
@@ -27,18 +28,18 @@ it("Not this week is fine, and whoever changes their mind finds names", async ()
   await pane.click("Not this week");
   await pane.reads("No coffee this week");
   await pane.click(/Instead: Mei Tanaka/);
-  await vi.waitFor(() => expect(heading()).toBe("Mei Tanaka"));
+  await soon(() => expect(heading()).toBe("Mei Tanaka"));
   await pane.reads("Thu 26 Nov 09:00–09:45");
 });
 
 it.each(["Someone else", "Not this week"])("Undo after “%s” really undoes", async (way) => {
   await pane.click(way);
-  await vi.waitFor(() => expect(heading()).not.toBe("Grace Okafor"));
+  await soon(() => expect(heading()).not.toBe("Grace Okafor"));
   await pane.click("Undo");
-  await vi.waitFor(() => expect(heading()).toBe("Grace Okafor"));
+  await soon(() => expect(heading()).toBe("Grace Okafor"));
   expect(api.sent("DELETE /api/coffees/this-week/pass")[0]?.path).toMatch(/\?personId=p_grace$/);
   expect(pane.text()).toContain("Undone.");
-  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe("Grace Okafor"));
+  await soon(() => expect(document.activeElement?.textContent).toBe("Grace Okafor"));
 });
 
 it("An undo that fails can be tried again", async () => {
@@ -48,25 +49,25 @@ it("An undo that fails can be tried again", async () => {
   await pane.click("Undo");
   await pane.reads("That didn’t work");
   await pane.click("Undo");
-  await vi.waitFor(() => expect(heading()).toBe("Grace Okafor"));
+  await soon(() => expect(heading()).toBe("Grace Okafor"));
 });
 
 it("An alternate can be looked at and left again", async () => {
   await pane.click(/Instead: Mei Tanaka/);
-  await vi.waitFor(() => expect(heading()).toBe("Mei Tanaka"));
-  await vi.waitFor(() => expect(api.sent("GET /api/coffees/slots").at(-1)?.path).toContain("personId=p_mei"));
+  await soon(() => expect(heading()).toBe("Mei Tanaka"));
+  await soon(() => expect(api.sent("GET /api/coffees/slots").at(-1)?.path).toContain("personId=p_mei"));
   expect(pane.named("Someone else")).toBeUndefined();
   await pane.click("Back to Grace");
-  await vi.waitFor(() => expect(heading()).toBe("Grace Okafor"));
+  await soon(() => expect(heading()).toBe("Grace Okafor"));
 });
 
 it("Another kind asks for its own times, with the arrow keys too", async () => {
   await pane.click("Decaf");
-  await vi.waitFor(() => expect(api.sent("GET /api/coffees/slots").at(-1)?.path).toContain("kind=decaf"));
+  await soon(() => expect(api.sent("GET /api/coffees/slots").at(-1)?.path).toContain("kind=decaf"));
   pane.named("Decaf")?.focus();
   press("ArrowRight");
-  await vi.waitFor(() => expect(api.sent("GET /api/coffees/slots").at(-1)?.path).toContain("kind=lunch"));
-  expect(document.activeElement?.textContent).toBe("Lunch");
+  await soon(() => expect(api.sent("GET /api/coffees/slots").at(-1)?.path).toContain("kind=lunch"));
+  await soon(() => expect(document.activeElement?.textContent).toBe("Lunch"));
   const stops = [...pane.root.querySelectorAll<HTMLElement>("[role=radio]")].map((radio) => radio.tabIndex);
   expect(stops).toEqual([-1, -1, 0, -1]);
 });
@@ -75,7 +76,7 @@ it("Three times are shown first, and the others on demand", async () => {
   await pane.reads("2 more times");
   expect(pane.root.querySelectorAll(".time")).toHaveLength(3);
   await pane.click("2 more times");
-  await vi.waitFor(() => expect(pane.root.querySelectorAll(".time")).toHaveLength(5));
+  await soon(() => expect(pane.root.querySelectorAll(".time")).toHaveLength(5));
 });
 
 it("Snoozing has an end that is said, and can be undone", async () => {
@@ -101,13 +102,13 @@ it("The menu is worked by keys alone, and keeps Escape from Outlook", async () =
   const outlook = vi.fn();
   document.addEventListener("keydown", outlook);
   await pane.click("More choices");
-  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe("Snooze for a month"));
+  await soon(() => expect(document.activeElement?.textContent).toBe("Snooze for a month"));
   press("ArrowUp");
-  expect(document.activeElement?.textContent).toContain("Let go");
+  await soon(() => expect(document.activeElement?.textContent).toContain("Let go"));
   outlook.mockClear();
   press("Escape");
-  await vi.waitFor(() => expect(pane.root.querySelector("[role=menu]")).toBeNull());
-  expect(document.activeElement?.getAttribute("aria-label")).toBe("More choices");
+  await soon(() => expect(pane.root.querySelector("[role=menu]")).toBeNull());
+  await soon(() => expect(document.activeElement?.getAttribute("aria-label")).toBe("More choices"));
   expect(outlook).not.toHaveBeenCalled();
   document.removeEventListener("keydown", outlook);
 });

@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { MockApi, problem } from "../../mock/api";
 import { openPane } from "../../mock/pane";
 import { bruno, grace, graceAtHome, mei } from "../../mock/people";
+import { soon } from "../../mock/soon";
 
 let api: MockApi;
 let pane: ReturnType<typeof openPane>;
@@ -37,9 +38,9 @@ it("One person: the two are merged, and the week is shown anew", async () => {
   await pane.click(YES);
   await pane.reads("Grace is one person now.");
   expect(api.sent("POST /api/people/merge")[0]?.body).toEqual({ ids: ["p_grace", "p_gracie"] });
-  expect(document.activeElement?.textContent).toBe("Grace Okafor");
+  await soon(() => expect(document.activeElement?.textContent).toBe("Grace Okafor"));
   expect(pane.named(YES)).toBeUndefined();
-  await vi.waitFor(() => expect(api.sent("GET /api/coffees/slots").at(-1)?.path).toContain("personId=p_gracie"));
+  await soon(() => expect(api.sent("GET /api/coffees/slots").at(-1)?.path).toContain("personId=p_gracie"));
 });
 
 it("Two people: it is kept, said once, and not asked again", async () => {
@@ -47,10 +48,10 @@ it("Two people: it is kept, said once, and not asked again", async () => {
   await pane.click(NO);
   await pane.reads("They stay two people. You won’t be asked again.");
   expect(api.sent("POST /api/people/apart")[0]?.body).toEqual({ ids: ["p_grace", "p_gracie"] });
-  expect(document.activeElement?.getAttribute("role")).toBe("status");
+  await soon(() => expect(document.activeElement?.getAttribute("role")).toBe("status"));
   await pane.click(/Instead: Mei Tanaka/);
   await pane.click("Back to Grace");
-  await vi.waitFor(() => expect(heading()).toBe("Grace Okafor"));
+  await soon(() => expect(heading()).toBe("Grace Okafor"));
   expect(pane.text()).not.toContain("Are these the same person?");
 });
 
@@ -61,20 +62,20 @@ it("An alternate that becomes one with somebody stays in view", async () => {
   pane = openPane(api);
   await pane.click(/Instead: Mei Tanaka/);
   await pane.click(YES);
-  await vi.waitFor(() => expect(api.sent("GET /api/coffees/slots").at(-1)?.path).toContain("personId=p_mei2"));
+  await soon(() => expect(api.sent("GET /api/coffees/slots").at(-1)?.path).toContain("personId=p_mei2"));
   expect(heading()).toBe("Mei Tanaka");
-  expect(document.activeElement?.textContent).toBe("Mei Tanaka");
+  await soon(() => expect(document.activeElement?.textContent).toBe("Mei Tanaka"));
   expect(pane.named(/Instead: Mei Tanaka/)).toBeUndefined();
   await pane.click("Back to Grace");
-  await vi.waitFor(() => expect(heading()).toBe("Grace Okafor"));
+  await soon(() => expect(heading()).toBe("Grace Okafor"));
 });
 
 it("Who is like nobody else is not asked about, and it is looked up only once", async () => {
   api.suggestions = [{ people: [bruno, { ...bruno, id: "p_bruno2" }], because: "sameName" }];
   pane = openPane(api);
-  await vi.waitFor(() => expect(api.sent("GET /api/people/suggestions")).toHaveLength(1));
+  await soon(() => expect(api.sent("GET /api/people/suggestions")).toHaveLength(1));
   await pane.click(/Instead: Mei Tanaka/);
-  await vi.waitFor(() => expect(api.sent("GET /api/people/p_mei")).toHaveLength(1));
+  await soon(() => expect(api.sent("GET /api/people/p_mei")).toHaveLength(1));
   await pane.reads("Thu 26 Nov 09:00–09:45");
   await new Promise((resolve) => setTimeout(resolve));
   expect(pane.text()).not.toContain("Are these the same person?");

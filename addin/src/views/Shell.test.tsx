@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { MockApi } from "../../mock/api";
 import { openPane } from "../../mock/pane";
+import { soon } from "../../mock/soon";
 
 let api: MockApi;
 let pane: ReturnType<typeof openPane>;
@@ -20,12 +21,12 @@ it.each([
 ])("%s is one click away, and the focus goes to its heading", async (tab, heading) => {
   pane = openPane(api);
   await pane.click(tab);
-  await vi.waitFor(() => expect(h1()).toBe(heading), { timeout: 4000 });
-  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe(heading));
+  await soon(() => expect(h1()).toBe(heading));
+  await soon(() => expect(document.activeElement?.textContent).toBe(heading));
   expect(current()).toBe(tab);
   await pane.click("This week");
   await pane.reads("Grace Okafor");
-  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe("This week"));
+  await soon(() => expect(document.activeElement?.textContent).toBe("This week"));
 });
 
 /** An Outlook in which a message is open, and the user goes to others. */
@@ -52,7 +53,7 @@ it("Whoever the open message is from is offered, and the week stays", async () =
   const { page } = outlook("mei@contoso.example");
   pane = openPane(api, null, page);
   await pane.click("You and Mei Tanaka");
-  await vi.waitFor(() => expect(h1()).toBe("You and Mei"), { timeout: 4000 });
+  await soon(() => expect(h1()).toBe("You and Mei"));
   await pane.click("Back");
   await pane.reads("Grace Okafor");
 });
@@ -62,11 +63,11 @@ it("When the user goes to another message, the pane goes with them", async () =>
   pane = openPane(api, null, page);
   await pane.reads("Thu 26 Nov 09:00–09:45");
   select("mei@contoso.example");
-  await vi.waitFor(() => expect(h1()).toBe("You and Mei"), { timeout: 4000 });
+  await soon(() => expect(h1()).toBe("You and Mei"));
   select("bruno@northwind.example");
-  await vi.waitFor(() => expect(h1()).toBe("You and Bruno"), { timeout: 4000 });
+  await soon(() => expect(h1()).toBe("You and Bruno"));
   select(null);
-  await vi.waitFor(() => expect(h1()).toBe("This week"));
+  await soon(() => expect(h1()).toBe("This week"));
 });
 
 it("Being told of the same message again is no other message", async () => {
@@ -85,7 +86,7 @@ it("But never out of what they are in the middle of", async () => {
   await pane.click(/^Thu 26 Nov 09:00/);
   await pane.reads("The invitation");
   select("mei@contoso.example");
-  await vi.waitFor(() => expect(api.sent("GET /api/people/by-address")).toHaveLength(2));
+  await soon(() => expect(api.sent("GET /api/people/by-address")).toHaveLength(2));
   await pane.reads("You and Mei Tanaka");
   expect(pane.text()).toContain("The invitation");
 });

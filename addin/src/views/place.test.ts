@@ -1,6 +1,7 @@
-import { afterEach, expect, it, vi } from "vitest";
+import { afterEach, expect, it } from "vitest";
 import { MockApi } from "../../mock/api";
 import { openPane } from "../../mock/pane";
+import { soon } from "../../mock/soon";
 import { placeOf } from "./place";
 
 it.each([
@@ -21,10 +22,8 @@ it("A link of the mail opens somebody, and Back leads to everybody", async () =>
   const [somebody] = [...api.people.values()];
   window.history.replaceState(null, "", `/?person=${somebody?.id}`);
   const pane = openPane(api);
-  await vi.waitFor(() => expect(pane.root.textContent).toContain(`You and ${somebody?.name.split(" ")[0]}`), {
-    timeout: 4000,
-  });
+  await soon(() => expect(pane.root.textContent).toContain(`You and ${somebody?.name.split(" ")[0]}`));
   await pane.click("Back");
-  await vi.waitFor(() => expect(pane.root.querySelector("h1")?.textContent).toBe("People"));
+  await soon(() => expect(pane.root.querySelector("h1")?.textContent).toBe("People"));
   pane.close();
 });

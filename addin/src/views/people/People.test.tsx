@@ -3,6 +3,7 @@ import { MockApi, problem } from "../../../mock/api";
 import { crowd } from "../../../mock/lists";
 import { openPane } from "../../../mock/pane";
 import { graceAtHome } from "../../../mock/people";
+import { soon } from "../../../mock/soon";
 import type { Person } from "../../api/types";
 import { joined } from "./list";
 
@@ -17,7 +18,7 @@ afterEach(() => pane.close());
 async function openPeople() {
   pane = openPane(api);
   await pane.click("People");
-  await vi.waitFor(() => expect(pane.root.querySelectorAll(".row").length).toBeGreaterThan(0), { timeout: 4000 });
+  await soon(() => expect(pane.root.querySelectorAll(".row").length).toBeGreaterThan(0));
 }
 
 async function openMei() {
@@ -65,8 +66,8 @@ it("The arrow keys go from list to list, as one Tab stop", async () => {
   const quiet = pane.named("Quiet");
   quiet?.focus();
   quiet?.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));
-  await vi.waitFor(() => expect(lists().some((path) => path.includes("view=all"))).toBe(true));
-  expect(document.activeElement?.textContent).toBe("All");
+  await soon(() => expect(lists().some((path) => path.includes("view=all"))).toBe(true));
+  await soon(() => expect(document.activeElement?.textContent).toBe("All"));
   const stops = [...pane.root.querySelectorAll<HTMLElement>(".segments [role=radio]")].map(({ tabIndex }) => tabIndex);
   expect(stops).toEqual([-1, 0, -1, -1, -1]);
 });
@@ -85,10 +86,10 @@ it("Searching waits for a pause, and Escape empties the field without leaving th
   document.addEventListener("keydown", outlook);
   field.value = "tanaka";
   field.dispatchEvent(new Event("input", { bubbles: true }));
-  await vi.waitFor(() => expect(lists().at(-1)).toContain("q=tanaka"));
-  await vi.waitFor(() => expect(rows()).toEqual(["Mei Tanaka"]));
+  await soon(() => expect(lists().at(-1)).toContain("q=tanaka"));
+  await soon(() => expect(rows()).toEqual(["Mei Tanaka"]));
   field.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
-  await vi.waitFor(() => expect(rows()).toHaveLength(3));
+  await soon(() => expect(rows()).toHaveLength(3));
   expect(outlook).not.toHaveBeenCalled();
   document.removeEventListener("keydown", outlook);
 });
@@ -119,9 +120,7 @@ it("A meeting that no calendar knows is told with its day, and said to stay", as
   await openMei();
   await pane.reads("It counts like any other, and cannot be taken back.");
   pane.type("On", "2026-11-20");
-  await vi.waitFor(() =>
-    expect(pane.root.querySelector<HTMLInputElement>("input[type=date]")?.value).toBe("2026-11-20"),
-  );
+  await soon(() => expect(pane.root.querySelector<HTMLInputElement>("input[type=date]")?.value).toBe("2026-11-20"));
   pane.root.querySelector<HTMLFormElement>("form:has(input[type=date])")?.requestSubmit();
   await pane.reads("You and Mei met on 20 Nov 2026.");
   expect(api.sent("POST /api/people/p_mei/met")[0]?.body).toEqual({ on: "2026-11-20" });
@@ -145,14 +144,14 @@ it("Two entries become one after a question that names both", async () => {
   await pane.click(/Mei T\./);
   await pane.reads("Mei T. (gracie@tailspin.example) and Mei Tanaka become one person.");
   await pane.click("One person");
-  await vi.waitFor(() => expect(api.sent("POST /api/people/merge")[0]?.body).toEqual({ ids: ["p_mei", "p_gracie"] }));
+  await soon(() => expect(api.sent("POST /api/people/merge")[0]?.body).toEqual({ ids: ["p_mei", "p_gracie"] }));
 });
 
 it("A time with anybody is found in the week", async () => {
   await openMei();
   await pane.click("Find a time");
-  await vi.waitFor(() => expect(pane.root.querySelector("h2")?.textContent).toBe("Mei Tanaka"));
-  await vi.waitFor(() => expect(api.sent("GET /api/coffees/slots").at(-1)?.path).toContain("personId=p_mei"));
+  await soon(() => expect(pane.root.querySelector("h2")?.textContent).toBe("Mei Tanaka"));
+  await soon(() => expect(api.sent("GET /api/coffees/slots").at(-1)?.path).toContain("personId=p_mei"));
 });
 
 it("A note can be taken back as it was kept", async () => {
@@ -162,5 +161,5 @@ it("A note can be taken back as it was kept", async () => {
   await pane.click("Save");
   await pane.reads("Likes tea");
   await pane.click("Undo");
-  await vi.waitFor(() => expect(pane.text()).not.toContain("Likes tea"));
+  await soon(() => expect(pane.text()).not.toContain("Likes tea"));
 });

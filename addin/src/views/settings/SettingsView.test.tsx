@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { MockApi, problem } from "../../../mock/api";
 import { openPane } from "../../../mock/pane";
+import { soon } from "../../../mock/soon";
 import { ordered } from "./Hours";
 
 let api: MockApi;
@@ -37,13 +38,13 @@ it("A change is kept at once with all the rest, and can be undone", async () => 
 it("Two changes in a row keep both", async () => {
   change("Cups a year", "26");
   change("Coffees a week", "2");
-  await vi.waitFor(() => expect(kept()).toHaveLength(2));
+  await soon(() => expect(kept()).toHaveLength(2));
   expect(kept()[1]).toMatchObject({ yearGoal: 26, coffeesPerWeek: 2 });
 });
 
 it("A number out of range is put back to the nearest", async () => {
   change("Cups a year", "9999");
-  await vi.waitFor(() => expect(kept()[0]).toMatchObject({ yearGoal: 366 }));
+  await soon(() => expect(kept()[0]).toMatchObject({ yearGoal: 366 }));
 });
 
 it("What the server refuses is said, and nothing pretends to be saved", async () => {
@@ -58,24 +59,22 @@ it("A calendar of the family blocks too when the user says so", async () => {
   [...pane.root.querySelectorAll<HTMLLabelElement>("label.check")]
     .find((each) => each.textContent === "Family")
     ?.click();
-  await vi.waitFor(() => expect(kept()[0]).toMatchObject({ calendars: ["cal_2"] }));
+  await soon(() => expect(kept()[0]).toMatchObject({ calendars: ["cal_2"] }));
 });
 
 it("An own text begins from the usual one", async () => {
   await pane.click("Write my own");
-  await vi.waitFor(() =>
-    expect(pane.root.querySelector<HTMLTextAreaElement>("textarea")?.value).toContain("Hi {name}"),
-  );
+  await soon(() => expect(pane.root.querySelector<HTMLTextAreaElement>("textarea")?.value).toContain("Hi {name}"));
   pane.type("Subject", "Tea, {name}?");
   await pane.click("Save");
-  await vi.waitFor(() => expect(kept()[0]?.texts).toMatchObject([{ kind: "coffee", subject: "Tea, {name}?" }]));
+  await soon(() => expect(kept()[0]?.texts).toMatchObject([{ kind: "coffee", subject: "Tea, {name}?" }]));
   await pane.click("Back to the usual one");
-  await vi.waitFor(() => expect(kept()[1]).toMatchObject({ texts: [] }));
+  await soon(() => expect(kept()[1]).toMatchObject({ texts: [] }));
 });
 
 it("Another language is spoken at once and kept", async () => {
   change("Language", "de");
-  await vi.waitFor(() => expect(kept()[0]).toMatchObject({ language: "de" }));
+  await soon(() => expect(kept()[0]).toMatchObject({ language: "de" }));
   expect(pane.speak).toHaveBeenCalledExactlyOnceWith("de");
 });
 
@@ -83,14 +82,14 @@ it("A report sent twice by hand is two reports, and one click is one", async () 
   await pane.click("Send me one now");
   await pane.reads("It is on its way to your own mailbox.");
   await pane.click("Send me one now");
-  await vi.waitFor(() => expect(api.sent("POST /api/report/send")).toHaveLength(2));
+  await soon(() => expect(api.sent("POST /api/report/send")).toHaveLength(2));
   expect(new Set(api.sent("POST /api/report/send").map(({ headers }) => headers["Idempotency-Key"])).size).toBe(2);
 });
 
 it("Everything held is one download", async () => {
   const make = vi.spyOn(URL, "createObjectURL").mockReturnValue("blob:x");
   await pane.click("Download");
-  await vi.waitFor(() => expect(make).toHaveBeenCalledOnce());
+  await soon(() => expect(make).toHaveBeenCalledOnce());
   make.mockRestore();
 });
 
@@ -103,7 +102,7 @@ it("Everything is erased only after a question that says what goes", async () =>
   await pane.click("Erase");
   await pane.reads("Everything is erased");
   await pane.click("Begin again");
-  await vi.waitFor(() => expect(api.sent("GET /api/me")).toHaveLength(2));
+  await soon(() => expect(api.sent("GET /api/me")).toHaveLength(2));
 });
 
 it.each([

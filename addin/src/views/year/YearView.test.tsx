@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { MockApi } from "../../../mock/api";
 import { openPane } from "../../../mock/pane";
+import { soon } from "../../../mock/soon";
 
 let api: MockApi;
 let pane: ReturnType<typeof openPane>;
@@ -27,7 +28,7 @@ it("The latest comes first, and what came of it can be noted there", async () =>
   await pane.click(/^Add a note: /);
   pane.type("What came of it", "A new job");
   await pane.click("Save");
-  await vi.waitFor(() => expect(api.requests.at(-1)?.path).toMatch(/\/outcome$/));
+  await soon(() => expect(api.requests.at(-1)?.path).toMatch(/\/outcome$/));
   expect(api.requests.at(-1)?.body).toEqual({ held: true, note: "A new job" });
 });
 
