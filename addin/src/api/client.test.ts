@@ -49,3 +49,17 @@ it("An id cannot leave its place in the address", async () => {
     .catch(() => undefined);
   expect(api.requests[0]?.path).toBe("/api/people/..%2Fme%3Fx%3D1%23");
 });
+
+it("What the user does outlives the page, and what is only looked at does not", async () => {
+  const api = new MockApi();
+  const kept: unknown[] = [];
+  const calls = connect(sandboxTokens(null), (input, init) => {
+    kept.push([init.method, init.keepalive]);
+    return api.fetch(input, init);
+  });
+  await calls.change(await calls.settings());
+  expect(kept).toEqual([
+    ["GET", false],
+    ["PUT", true],
+  ]);
+});

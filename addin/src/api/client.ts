@@ -39,7 +39,8 @@ export function connect(tokens: TokenSource, fetcher: Fetch = (input, init) => f
     const headers: Record<string, string> = { Accept: "application/json" };
     if (body !== undefined) headers["Content-Type"] = "application/json";
     if (key !== undefined) headers["Idempotency-Key"] = key;
-    const init: RequestInit = { method, headers, signal: limited(signal) };
+    // What the user has done reaches the server although they close the pane at once.
+    const init: RequestInit = { method, headers, signal: limited(signal), keepalive: method !== "GET" };
     if (body !== undefined) init.body = JSON.stringify(body);
     const response = await reach(() => ask(path, init), signal);
     if (!response.ok) throw await failureOf(response);

@@ -1,6 +1,7 @@
 import { render } from "preact";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { MockApi } from "../../mock/api";
+import { soon } from "../../mock/soon";
 import { connect } from "../api/client";
 import { sandboxTokens } from "../auth/tokens";
 import { officeOf } from "../office/office";
@@ -27,14 +28,12 @@ const open = (displayLanguage?: string) => {
   const office = officeOf(Promise.resolve(), page);
   render(<Root api={connect(sandboxTokens(null), api.fetch)} office={office} tell={() => undefined} />, root);
 };
+const press = (name: string) => [...root.querySelectorAll("button")].find((each) => each.textContent === name)?.click();
 const speaks = (language: string, part: string) =>
-  vi.waitFor(
-    () => {
-      expect(document.documentElement.lang).toBe(language);
-      expect(root.textContent).toContain(part);
-    },
-    { timeout: 4000 },
-  );
+  soon(() => {
+    expect(document.documentElement.lang).toBe(language);
+    expect(root.textContent).toContain(part);
+  });
 
 it("The pane speaks Outlook's language", async () => {
   open("de-DE");
@@ -53,4 +52,18 @@ it("Without settings to ask for, the pane speaks all the same", async () => {
   api.next("GET /api/me/settings", "no answer");
   open();
   await speaks("en", "Grace Okafor");
+});
+
+it("Word of a change to another language comes in that language", async () => {
+  open();
+  await speaks("en", "This week");
+  press("Settings");
+  const choice = await soon(() => {
+    const found = [...root.querySelectorAll("select")].find((each) => each.querySelector("option[value=de]"));
+    if (!found) throw new Error(`No choice of languages in: ${root.textContent}`);
+    return found;
+  });
+  choice.value = "de";
+  choice.dispatchEvent(new Event("change", { bubbles: true }));
+  await speaks("de", "Gespeichert.");
 });

@@ -1,14 +1,22 @@
 import { useCallback, useRef, useState } from "preact/hooks";
 import type { Failure } from "../../api/failure";
 import type { Settings } from "../../api/types";
+import type { Texts } from "../../text/en";
 import { useSurroundings } from "../context";
 import { asFailure } from "../loading";
 import type { Notice } from "../NoticeBar";
 
+type Done = { what: "saved"; undo: () => void } | { what: "takenBack" };
+
+/** In the words of now: what was saved may have been the language. */
+function noticeOf(done: Done, texts: Texts): Notice {
+  return done.what === "saved" ? { text: texts.settings.saved, undo: done.undo } : { text: texts.notices.takenBack };
+}
+
 /** Keeps each change at once, one after another, so that a quick second one never undoes the first. */
 export function useSaving(settings: Settings, show: (settings: Settings) => void) {
   const { api, texts } = useSurroundings();
-  const [notice, setNotice] = useState<Notice | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const wanted = useRef(settings);
   const kept = useRef(settings);
@@ -26,14 +34,14 @@ export function useSaving(settings: Settings, show: (settings: Settings) => void
             show(before);
             keep(false);
           };
-          setNotice(undoable ? { text: texts.settings.saved, undo } : { text: texts.notices.takenBack });
+          setDone(undoable ? { what: "saved", undo } : { what: "takenBack" });
         } catch (error) {
-          setNotice(null);
+          setDone(null);
           setFailure(asFailure(error));
         }
       });
     },
-    [api, texts, show],
+    [api, show],
   );
 
   const change = useCallback(
@@ -44,5 +52,11 @@ export function useSaving(settings: Settings, show: (settings: Settings) => void
     },
     [show, keep],
   );
-  return { change, notice, failure, close: () => setNotice(null), again: () => keep(true) };
+  return {
+    change,
+    notice: done && noticeOf(done, texts),
+    failure,
+    close: () => setDone(null),
+    again: () => keep(true),
+  };
 }
