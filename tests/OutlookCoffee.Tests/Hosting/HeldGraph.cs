@@ -33,7 +33,7 @@ internal sealed class HeldGraph : HttpMessageHandler
     public Task<HttpStatusCode> Read() => Ask(HttpMethod.Get, RequestTraits.Usual, Patience.Reader);
 
     /// <summary>Until one more request is there.</summary>
-    public async Task SomebodyAsks() => Assert.True(await arrived.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken), "Nobody asks.");
+    public async Task SomebodyAsks() => Assert.True(await arrived.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken), "Nobody asks.");
 
     /// <summary>Answers the request that has waited longest.</summary>
     public void Answer(HttpStatusCode status, string? retryAfter = null)

@@ -96,7 +96,7 @@ public sealed class MailWindowsTests
 
         Assert.Null(await Next());
 
-        Task<MailPiece?> Next() => windows.NextAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+        Task<MailPiece?> Next() => windows.NextAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
     }
 
     private static MailPiece Piece(long from, long to) => new(new MailQuery(new ReadRange(from, to)), isCovering: true, double.NaN);

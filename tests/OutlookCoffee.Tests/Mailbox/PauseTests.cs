@@ -115,7 +115,7 @@ public sealed class PauseTests
     {
         using var graph = new HeldGraph();
         var asking = graph.Ask(new HttpMethod(method), traits is null ? RequestTraits.Usual : RequestTraits.Batch, Patience.Reader)
-            .WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+            .WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
         await graph.SomebodyAsks();
         if (status == 0) graph.Break();
         else graph.Answer((HttpStatusCode)status);
