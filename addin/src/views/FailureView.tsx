@@ -19,6 +19,8 @@ interface Props {
 export function FailureView({ failure, texts, retry, bar = false, byItself = !bar }: Props) {
   useEffect(() => {
     if (failure.kind !== "offline" || !byItself) return;
+    // It may have come back before anybody listened.
+    if (navigator.onLine) return retry();
     window.addEventListener("online", retry);
     return () => window.removeEventListener("online", retry);
   }, [failure, retry, byItself]);

@@ -1,4 +1,4 @@
-import type { Correction, Month } from "../api/types";
+import type { Correction, Month, Person } from "../api/types";
 import { useSurroundings } from "./context";
 import { useLoad } from "./loading";
 
@@ -6,13 +6,30 @@ const MONTHS = 36;
 const WIDTH = 288;
 const HEIGHT = 28;
 
-/** Three years of contact as small bars: mail below, meetings on top. It is an extra: without an answer there is none. */
-export function History({ id, corrected }: { id: string; corrected: Correction[] }) {
+interface Props {
+  id: string;
+  clocks: Person["clocks"];
+  corrected: Correction[];
+}
+
+/**
+ * Three years of contact as small bars: mail below, meetings on top. Where the clocks tell that there was none, no room is made:
+ * what comes after it would move under the finger when the empty chart goes.
+ */
+export function History({ clocks, ...chart }: Props) {
+  const { now } = useSurroundings();
+  const last = [clocks.wrote, clocks.heard, clocks.met].reduce((one, other) =>
+    (one ?? "") > (other ?? "") ? one : other,
+  );
+  return last !== null && last >= monthBefore(now(), MONTHS - 1) ? <Chart {...chart} /> : null;
+}
+
+/** It is an extra: without an answer there is none. */
+function Chart({ id, corrected }: Omit<Props, "clocks">) {
   const { api, texts, formats, now } = useSurroundings();
   const { loaded } = useLoad((signal) => api.person(id, signal), `${id} ${corrected.map((each) => each.kind)}`);
   if (loaded.state === "failed") return null;
   const months = loaded.state === "ready" ? monthsShown(loaded.data.history ?? [], now()) : [];
-  if (loaded.state === "ready" && months.every((month) => total(month) === 0)) return null;
   const step = WIDTH / Math.max(months.length, 1);
   const most = Math.max(1, ...months.map(total));
   return (
@@ -53,12 +70,16 @@ export function History({ id, corrected }: { id: string; corrected: Correction[]
 
 const total = (month: Month) => month.wrote + month.heard + month.met;
 
+/** `YYYY-MM`. */
+function monthBefore(now: Date, months: number): string {
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months, 1)).toISOString().slice(0, 7);
+}
+
 /** The last three years up to this month; a month that the API does not name had no contact. */
 export function monthsShown(history: Month[], now: Date): Month[] {
   const known = new Map(history.map((month) => [month.month, month]));
   return Array.from({ length: MONTHS }, (_, index) => {
-    const first = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - MONTHS + 1 + index, 1));
-    const month = first.toISOString().slice(0, 7);
+    const month = monthBefore(now, MONTHS - 1 - index);
     return known.get(month) ?? { month, wrote: 0, heard: 0, met: 0 };
   });
 }

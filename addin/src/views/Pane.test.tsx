@@ -49,11 +49,19 @@ it("The history is one picture with one sentence", async () => {
   await soon(() => expect(label()).toMatch(/^Contact by month over 36 months\. Most in .+; last in March 2026\.$/));
 });
 
-it("Where these years saw no contact there is no empty picture", async () => {
-  api.next("GET /api/people/p_grace", { status: 200, body: { ...api.week.person, history: [] } });
+it("Where these years saw no contact no room is made for a picture", async () => {
+  const clocks = {
+    wrote: "2022-09-12T08:00:00Z",
+    heard: "2023-11-30T16:40:01Z",
+    met: null,
+    crowd: "2026-10-01T13:00:00Z",
+  };
+  if (api.week.person) api.week.person.clocks = clocks;
   pane = openPane(api);
+  await pane.reads("Grace Okafor");
+  expect(pane.root.querySelector(".history")).toBeNull();
   await pane.reads("Thu 26 Nov 09:00–09:45");
-  await soon(() => expect(pane.root.querySelector(".history")).toBeNull());
+  expect(api.sent("GET /api/people/p_grace")).toEqual([]);
 });
 
 it("A later reading that failed does not hide the week", async () => {

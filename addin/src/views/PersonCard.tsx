@@ -39,7 +39,7 @@ export function PersonCard({ person, changed, joined, arrive }: Props) {
       {person.asked && !person.asked.answeredAt && (
         <p class="hint">{texts.letter.asked(shortName(person.name), formats.ago(person.asked.at, now()))}</p>
       )}
-      <History id={person.id} corrected={person.corrections} />
+      <History id={person.id} clocks={person.clocks} corrected={person.corrections} />
       <Clocks clocks={person.clocks} formats={formats} />
       <NotCounted person={person} changed={changed} />
       <SamePerson person={person} joined={joined} />

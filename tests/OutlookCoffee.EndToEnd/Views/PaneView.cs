@@ -28,8 +28,19 @@ internal sealed record PaneView(string Name, string Shown)
         foreach (var path in Silent) await page.RouteAsync("**" + path, _ => Task.CompletedTask);
         foreach (var path in Broken) await page.RouteAsync("**" + path, route => route.AbortAsync());
         await page.GotoAsync(pane.ToString());
-        foreach (var click in Clicks) await page.Locator(click).First.ClickAsync();
-        await Expect(page.Locator(Shown).First).ToBeVisibleAsync();
+        foreach (var click in Clicks)
+        {
+            await SettledAsync(page, click);
+            await page.Locator(click).First.ClickAsync();
+        }
+
+        await SettledAsync(page, Shown);
+    }
+
+    /// <summary>It is there, and nothing that is still to come moves it.</summary>
+    private static async Task SettledAsync(IPage page, string element)
+    {
+        await Expect(page.Locator(element).First).ToBeVisibleAsync();
         await Expect(page.Locator(".skeleton")).ToHaveCountAsync(0);
     }
 
