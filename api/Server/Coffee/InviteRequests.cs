@@ -13,7 +13,7 @@ internal static class InviteRequests
     public static InviteRequest For(MailboxState state, JudgedPerson person, CoffeeKind kind, Instant start, Instant end, DateTimeZone? theirZone) => new(
         kind,
         state.Profile?.Name ?? "",
-        person.Person.Name,
+        TheirName.Of(person.Person),
         start,
         end,
         state.Zone,

@@ -33,7 +33,7 @@ internal sealed class LetterDesk(MailboxMemory memory, PeopleDesk people, SlotDe
     public Letter Write(JudgedPerson person, CoffeeKind kind, IReadOnlyList<TimeSlot> times)
     {
         var state = memory.State;
-        var (me, them) = (state.Profile?.Name ?? "", person.Person.Name);
+        var (me, them) = (state.Profile?.Name ?? "", TheirName.Of(person.Person));
         return kind == CoffeeKind.Hello
             ? LetterText.Hello(new HelloLetterRequest(me, them, person.Rhythm.SilenceDays, state.Language))
             : LetterText.Ask(new AskLetterRequest(

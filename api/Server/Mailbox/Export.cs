@@ -18,6 +18,6 @@ public sealed record Export(
     IReadOnlyList<WeekRecord> Weeks,
     IReadOnlyList<CoffeeRecord> Coffees);
 
-public sealed record ExportedCorrespondent(string Address, IReadOnlyList<string> Names, IReadOnlyList<ExportedEncounter> Encounters);
+public sealed record ExportedCorrespondent(string Address, IReadOnlyList<string> Names, string? WritesAs, IReadOnlyList<ExportedEncounter> Encounters);
 
 public sealed record ExportedEncounter(Instant At, EncounterKind Kind);

@@ -115,5 +115,5 @@ internal sealed class MailboxState
     private Traces? Traces => Profile is null ? null : new Traces(Cards, [.. correspondents.All], [.. records.Values], decisions, OwnerRule.From(Profile));
 
     private static ExportedCorrespondent ToExport(Correspondent one) => new(
-        one.Address, [.. one.Seen.Select(seen => seen.Name)], [.. one.Encounters.Select(each => new ExportedEncounter(Instant.FromUnixTimeSeconds(each.UnixSeconds), each.Kind))]);
+        one.Address, [.. one.Seen.Select(seen => seen.Name)], one.WritesAs?.Name, [.. one.Encounters.Select(each => new ExportedEncounter(Instant.FromUnixTimeSeconds(each.UnixSeconds), each.Kind))]);
 }

@@ -14,6 +14,7 @@ public sealed class EncounterSheet
         if (!rows.TryGetValue(who, out var row)) rows[who] = row = spare.TryPop(out var old) ? old : new Row();
         row.Packed.Add(EncounterSet.Pack(encounter));
         row.Newest = Math.Max(row.Newest, encounter.UnixSeconds);
+        if (encounter.Kind == EncounterKind.Heard) row.NewestHeard = Math.Max(row.NewestHeard, encounter.UnixSeconds);
     }
 
     /// <summary>What was noted, in the order in which the addresses first came; the sheet is empty afterwards.</summary>
@@ -46,20 +47,25 @@ public sealed class EncounterSheet
     /// <summary>One spelling of one person.</summary>
     private sealed class Row
     {
+        private const long Never = long.MinValue;
+
         public List<long> Packed { get; } = [];
 
-        public long Newest { get; set; } = long.MinValue;
+        public long Newest { get; set; } = Never;
+
+        public long NewestHeard { get; set; } = Never;
 
         public Correspondent Take(Who who)
         {
             SeenName[] seen = who.Name.Length > 0 ? [new SeenName(who.Name, Newest)] : [];
-            return new Correspondent(who.Address!, seen, EncounterSet.OfPacked(Packed));
+            SeenName? writesAs = who.Name.Length > 0 && NewestHeard != Never ? new SeenName(who.Name, NewestHeard) : null;
+            return new Correspondent(who.Address!, seen, EncounterSet.OfPacked(Packed), writesAs);
         }
 
         public void Clear()
         {
             Packed.Clear();
-            Newest = long.MinValue;
+            (Newest, NewestHeard) = (Never, Never);
         }
     }
 }

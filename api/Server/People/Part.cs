@@ -60,4 +60,8 @@ internal sealed class Part(int group)
             .FirstOrDefault(name => NameForm.Readable(name).Length > 0)
             ?? (addresses.Count > 0 ? NameForm.FromAddress(addresses[0]) : "");
     }
+
+    /// <summary>The name on their newest direct mail from whatever address, made readable; null when there is none.</summary>
+    public string? WritesAs() =>
+        SeenNames.NewestOf([null, .. Correspondents.Select(who => who.WritesAs)]) is { } seen && NameForm.Readable(seen.Name) is { Length: > 0 } name ? name : null;
 }

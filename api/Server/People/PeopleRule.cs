@@ -101,6 +101,7 @@ public static class PeopleRule
         var name = part.NameFor(addresses);
         return new Person(
             NameForm.Readable(name),
+            part.WritesAs(),
             NameForm.Key(name),
             addresses,
             part.Cards.Select(card => card.Company).FirstOrDefault(company => !string.IsNullOrWhiteSpace(company))?.Trim(),
@@ -121,6 +122,7 @@ public static class PeopleRule
         var name = NameForm.FromAddress(addresses[0]);
         return new Person(
             name,
+            WritesAs: null,
             NameForm.Key(name),
             addresses,
             Company: null,

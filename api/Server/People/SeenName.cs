@@ -17,9 +17,15 @@ internal static class SeenNames
             for (var i = 0; i < part.Seen.Count; i++) Note(part.Seen[i], newest);
         }
 
-        newest.Sort((one, other) => other.Seconds != one.Seconds ? other.Seconds.CompareTo(one.Seconds) : string.CompareOrdinal(one.Name, other.Name));
+        newest.Sort((one, other) => one == other ? 0 : Newer(one, other) ? -1 : 1);
         return newest.Count > Kept ? newest[..Kept] : newest;
     }
+
+    /// <summary>One of them, whatever their order; null when all are.</summary>
+    public static SeenName? NewestOf(IEnumerable<SeenName?> names) => names.Aggregate((one, other) => Newer(one, other) ? one : other);
+
+    private static bool Newer(SeenName? one, SeenName? other) =>
+        one is { } a && (other is not { } b || (a.Seconds != b.Seconds ? a.Seconds > b.Seconds : string.CompareOrdinal(a.Name, b.Name) < 0));
 
     private static void Note(SeenName seen, List<SeenName> newest)
     {

@@ -46,10 +46,10 @@ internal sealed class ChangeWriter(DbConnection connection, DbTransaction transa
         {
             await Execute(
                 """
-                insert into correspondent (mailbox, address, names, encounters) values (@mailbox, @address, @names, @encounters)
-                on conflict (mailbox, address) do update set names = excluded.names, encounters = excluded.encounters
+                insert into correspondent (mailbox, address, names, writes_as, encounters) values (@mailbox, @address, @names, @writesAs, @encounters)
+                on conflict (mailbox, address) do update set names = excluded.names, writes_as = excluded.writes_as, encounters = excluded.encounters
                 """,
-                new { mailbox, address = one.Address, names = Text(one.Seen), encounters = one.Encounters.ToBytes() });
+                new { mailbox, address = one.Address, names = Text(one.Seen), writesAs = one.WritesAs is { } name ? Text(name) : null, encounters = one.Encounters.ToBytes() });
         }
 
         if (change.FoldsPages) await Execute("delete from page where mailbox = @mailbox", new { mailbox });

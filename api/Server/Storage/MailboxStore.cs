@@ -23,7 +23,7 @@ public sealed class MailboxStore(Database database)
             key, transaction);
         if (row is null) return Snapshot.Empty;
         var correspondents = await connection.QueryAsync<CorrespondentRow>(
-            "select address as Address, names as Names, encounters as Encounters from correspondent where mailbox = @mailbox", key, transaction);
+            "select address as Address, names as Names, writes_as as WritesAs, encounters as Encounters from correspondent where mailbox = @mailbox", key, transaction);
         var pages = await connection.QueryAsync<byte[]>("select content from page where mailbox = @mailbox order by number", key, transaction);
         return new Snapshot(
             row.Version,
@@ -68,7 +68,8 @@ public sealed class MailboxStore(Database database)
     }
 
     private static Correspondent ToCorrespondent(CorrespondentRow row) =>
-        new(row.Address, Read<SeenName[]>(row.Names), EncounterSet.FromBytes(row.Encounters));
+        new(
+        row.Address, Read<SeenName[]>(row.Names), EncounterSet.FromBytes(row.Encounters), row.WritesAs is null ? null : Read<SeenName>(row.WritesAs));
 
     private static T Read<T>(string json) =>
         JsonSerializer.Deserialize<T>(json, Json.Options) ?? throw new InvalidDataException($"A stored {typeof(T).Name} is empty.");
@@ -86,6 +87,7 @@ public sealed class MailboxStore(Database database)
     {
         public string Address { get; init; } = "";
         public string Names { get; init; } = "";
+        public string? WritesAs { get; init; }
         public byte[] Encounters { get; init; } = [];
     }
 }

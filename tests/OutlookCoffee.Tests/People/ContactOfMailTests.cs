@@ -12,7 +12,22 @@ public sealed class ContactOfMailTests
     {
         var found = Noted(Mail($"Grace Okafor <{Grace}>", $"{Ada};tom@fabrikam.example"));
 
-        Assert.Equal([new Correspondent(Grace, [new("Grace Okafor", Seconds("2026-03-02"))], Encounters(EncounterKind.Heard, "2026-03-02"))], found);
+        var seen = new SeenName("Grace Okafor", Seconds("2026-03-02"));
+        Assert.Equal([new Correspondent(Grace, [seen], Encounters(EncounterKind.Heard, "2026-03-02"), seen)], found);
+    }
+
+    [Fact]
+    public void How_they_write_their_name_stands_on_their_own_mail_to_me()
+    {
+        var sheet = new EncounterSheet();
+        ContactRule.FromMail(Mail($"Gracie Okafor <{Grace}>", Ada, at: "2026-03-01"), sheet);
+        ContactRule.FromMail(Mail($"Grace O. <{Grace}>", Ada, at: "2026-02-01"), sheet);
+        ContactRule.FromMail(Mail(Ada, $"Grace Okafor <{Grace}>", at: "2026-03-02"), sheet);
+        ContactRule.FromMail(Mail($"The Okafors <{Grace}>", $"{Ada};{Crowd(9)}", at: "2026-03-03"), sheet);
+        var found = Assert.Single(sheet.Take());
+
+        Assert.Equal(new SeenName("Gracie Okafor", Seconds("2026-03-01")), found.WritesAs);
+        Assert.Equal(["The Okafors", "Grace Okafor", "Gracie Okafor"], found.Seen.Select(seen => seen.Name));
     }
 
     [Fact]

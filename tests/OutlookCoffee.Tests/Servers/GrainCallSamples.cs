@@ -49,7 +49,7 @@ internal static class GrainCallSamples
         new FoldersRead([new("AAMk=", 40)], "AAMk+", 1_700_000_000), new CoffeeRequest("p_1", Start, Start.PlusMinutes(45), CoffeeKind.Coffee, true, "s", StoredMailbox.Awkward, "l"), At,
         new OwnTexts([new("lunch", "s", StoredMailbox.Awkward)]),
         new Export(
-            StoredMailbox.Profile, StoredMailbox.Settings, StoredMailbox.Reading, [new("grace@fabrikam.example", ["Grace"], [new(At, EncounterKind.Met)])],
+            StoredMailbox.Profile, StoredMailbox.Settings, StoredMailbox.Reading, [new("grace@fabrikam.example", ["Grace"], "Gracie", [new(At, EncounterKind.Met)])],
             [StoredMailbox.Card("c1")], [StoredMailbox.Person(StoredMailbox.Grace)], [StoredMailbox.Decision(1)], [StoredMailbox.Week("2026-W48")],
             [StoredMailbox.Coffee("c_1", "key")]),
         new Booking(Coffee, null, null), new Booking(null, Refusal, [Slot]), new YearView(2026, 52, 23, 1, ["2026-W09", "2026-W40"], [Coffee]),

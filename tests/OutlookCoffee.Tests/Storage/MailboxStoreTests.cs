@@ -101,7 +101,9 @@ public abstract class MailboxStoreTests : IAsyncLifetime
 
         var stored = await Store.LoadAsync(StoredMailbox.Ada);
         Assert.Equal(["c3"], stored.Cards.Select(card => card.Id));
-        Assert.Equal([5, 0], stored.Correspondents.OrderBy(one => one.Address, StringComparer.Ordinal).Select(one => one.Encounters.Count));
+        Assert.Equal(
+            [StoredMailbox.Correspondent("grace@fabrikam.example", 5), StoredMailbox.Correspondent("henry@fabrikam.example", 0)],
+            stored.Correspondents.OrderBy(one => one.Address, StringComparer.Ordinal));
         Assert.Equal(["new note", null], stored.People.Select(person => person.Note));
         Assert.False(Assert.Single(stored.Weeks).Skipped);
         Assert.Equal(OutlookCoffee.Coffee.CoffeeState.Invited, Assert.Single(stored.Coffees).State);

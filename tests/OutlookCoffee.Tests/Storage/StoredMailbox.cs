@@ -56,7 +56,8 @@ internal static class StoredMailbox
 
     public static Correspondent Correspondent(string address, int encounters = 3) => new(
         address, [new("Grace Okafor", 1_700_000_000), new(Awkward, -7)],
-        EncounterSet.From(Enumerable.Range(0, encounters).Select(i => new Encounter(1_700_000_000 + (i * 86_400L), (EncounterKind)(i % 14)))));
+        EncounterSet.From(Enumerable.Range(0, encounters).Select(i => new Encounter(1_700_000_000 + (i * 86_400L), (EncounterKind)(i % 14)))),
+        encounters % 2 == 0 ? null : new SeenName(Awkward, -7));
 
     public static Card Card(string id) => new(id, Awkward, "Fabrikam", "CFO", ["Grace@Fabrikam.example", "no address"]);
 

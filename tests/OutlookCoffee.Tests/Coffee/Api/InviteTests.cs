@@ -27,6 +27,19 @@ public sealed class InviteTests(ReadServer server) : IClassFixture<ReadServer>
     }
 
     [Fact]
+    public async Task They_are_called_as_they_write_their_own_name()
+    {
+        await using var table = await Table.Set(friend: "gracie.okafor@fabrikam.example");
+
+        var draft = (await table.App.Ask(HttpMethod.Post, "/api/coffees/invite", table.Request())).Ok;
+        var letter = (await table.App.Ask(HttpMethod.Post, "/api/coffees/letter", $$"""{"personId":"{{table.PersonId}}","kind":"hello"}""")).Ok;
+
+        Assert.Equal("Grace Okafor", (await table.App.Get($"/api/people/{table.PersonId}")).GetProperty("name").GetString());
+        foreach (var text in (JsonElement[])[draft, letter]) Assert.Contains("Gracie", text.GetProperty("body").GetString(), StringComparison.Ordinal);
+        Assert.Contains("Gracie", draft.GetProperty("subject").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_decaf_is_online()
     {
         Assert.True((await server.App.Ask(HttpMethod.Post, "/api/coffees/invite", Request(kind: "decaf"))).Ok.GetProperty("online").GetBoolean());
