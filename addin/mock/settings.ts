@@ -10,6 +10,7 @@ export const settings: Settings = {
   horizonDays: 21,
   buffers: { coffee: 15, decaf: 5, lunch: 15 },
   travelMinutes: 30,
+  holidays: null,
   place: "Café Moka, 2 Market St",
   private: false,
   texts: [],

@@ -31,6 +31,8 @@ export interface Settings {
   horizonDays: number;
   buffers: ByKind;
   travelMinutes: number;
+  /** Whose public holidays are kept free, ISO 3166-1 alpha-2; null = only what stands in the calendar. */
+  holidays: string | null;
   place: string;
   private: boolean;
   texts: OwnText[];

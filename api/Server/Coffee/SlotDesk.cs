@@ -43,6 +43,7 @@ internal sealed class SlotDesk(MailboxMemory memory, GraphAccess graph, IClock c
             Office = office,
             Travel = Duration.FromMinutes(settings.TravelMinutes),
             WeekPlan = Math.Max(1, settings.CoffeesPerWeek),
+            Holidays = Holidays.From(settings.Holidays, now.InZone(state.Zone).Date, settings.HorizonDays + 1),
         };
     }
 

@@ -2,6 +2,7 @@ using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http.HttpResults;
 using OutlookCoffee.SignIn;
+using OutlookCoffee.Time;
 using OutlookCoffee.Web;
 
 namespace OutlookCoffee.Mailbox;
@@ -17,6 +18,7 @@ internal static class MeEndpoints
         me.MapGet("/settings", GetSettings);
         me.MapPut("/settings", PutSettings);
         me.MapGet("/calendars", Calendars);
+        me.MapGet("/holidays", Countries);
         me.MapGet("/texts", Texts);
         me.MapPost("/sync", StartSync);
         me.MapGet("/sync/events", Events);
@@ -43,6 +45,9 @@ internal static class MeEndpoints
         var reply = await caller.Mailbox.GetCalendars();
         return reply.Value is { } choices ? TypedResults.Ok(choices.Calendars) : Problems.From(reply.Refusal!);
     }
+
+    /// <summary>The countries whose public holidays are known, ISO 3166-1 alpha-2.</summary>
+    private static Ok<IReadOnlyList<string>> Countries() => TypedResults.Ok(Holidays.Countries);
 
     private static async Task<Ok<IReadOnlyList<OwnText>>> Texts(Caller caller) => TypedResults.Ok((await caller.Mailbox.GetTexts()).Texts);
 

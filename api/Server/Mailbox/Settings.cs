@@ -35,6 +35,9 @@ public sealed record Settings(
     /// <summary>The way between a coffee and an item at another place, 0 to 240.</summary>
     public int TravelMinutes { get; init; } = 30;
 
+    /// <summary>Whose public holidays are kept free, ISO 3166-1 alpha-2, one of <c>GET /api/me/holidays</c>; null = only what stands in the calendar.</summary>
+    public string? Holidays { get; init; }
+
     /// <summary>A coffee's event is marked private.</summary>
     public bool Private { get; init; }
 

@@ -39,6 +39,9 @@ public static partial class SettingsRule
             : Refusal.BadField("language", "a language tag such as de or en-GB, or null for the mailbox's own."))
         ?? CheckCalendars(settings.Calendars)
         ?? Range("travelMinutes", settings.TravelMinutes, 0, 240)
+        ?? (settings.Holidays is null || Holidays.Countries.Contains(settings.Holidays, StringComparer.Ordinal)
+            ? null
+            : Refusal.BadField("holidays", "a country as GET /api/me/holidays names it, for example DE, or null for none."))
         ?? (settings.Texts is null ? Refusal.BadField("texts", "a list, empty for none.") : null)
         ?? settings.Texts!.Select(CheckText).FirstOrDefault(refusal => refusal is not null)
         ?? (settings.Texts!.DistinctBy(text => text.Kind).Count() == settings.Texts!.Count ? null : Refusal.BadField("texts", "at most one text for each kind."));

@@ -77,11 +77,11 @@ public sealed class WorkingWeek
     /// <summary>
     /// The n-th working day after a date, 0 being the date itself; null when none comes within <paramref name="limitDays"/> days.
     /// </summary>
-    public LocalDate? WorkingDayAfter(LocalDate date, int count, int limitDays)
+    public LocalDate? WorkingDayAfter(LocalDate date, int count, int limitDays, IReadOnlySet<LocalDate> holidays)
     {
         for (var ahead = 0; ahead <= limitDays; ahead++)
         {
-            if (ahead > 0 && IsWorkingDay(date.PlusDays(ahead)))
+            if (ahead > 0 && IsWorkingDay(date.PlusDays(ahead)) && !holidays.Contains(date.PlusDays(ahead)))
                 count--;
             if (count <= 0)
                 return date.PlusDays(ahead);

@@ -9,7 +9,7 @@ public sealed class SettingsTests(ReadServer server) : IClassFixture<ReadServer>
     private const string Default = """
         {"coffeesPerWeek":1,"kind":"coffee","minutes":{"coffee":45,"decaf":25,"lunch":60},"hours":[],"noticeDays":2,"horizonDays":21,
          "buffers":{"coffee":15,"decaf":5,"lunch":15},"place":"","report":{"enabled":true,"day":"monday","at":"08:00"},"timeZone":null,"paused":{"until":null},
-         "yearGoal":52,"language":null,"calendars":[],"travelMinutes":30,"private":false,"texts":[]}
+         "yearGoal":52,"language":null,"calendars":[],"travelMinutes":30,"holidays":null,"private":false,"texts":[]}
         """;
 
     [Fact]
@@ -20,7 +20,7 @@ public sealed class SettingsTests(ReadServer server) : IClassFixture<ReadServer>
             {"coffeesPerWeek":2,"kind":"lunch","minutes":{"coffee":30,"decaf":20,"lunch":75},"hours":[{"day":"tuesday","from":"09:00","to":"11:30"}],
              "noticeDays":1,"horizonDays":28,"buffers":{"coffee":0,"decaf":10,"lunch":20},"place":"Café Moka, 2 Market St",
              "report":{"enabled":false,"day":"friday","at":"16:30"},"timeZone":"Asia/Kolkata","paused":{"until":"2026-12-24"},
-             "yearGoal":26,"language":"fr-CA","calendars":["AAMk="],"travelMinutes":0,"private":true,
+             "yearGoal":26,"language":"fr-CA","calendars":["AAMk="],"travelMinutes":0,"holidays":"NO","private":true,
              "texts":[{"kind":"lunch","subject":"Lunch, {name}?","body":"Hi {name},\n{when}?\n{me}"}]}
             """;
         await using (var app = new TestApp(folder))
@@ -66,6 +66,8 @@ public sealed class SettingsTests(ReadServer server) : IClassFixture<ReadServer>
     [InlineData("calendars", "[null]")]
     [InlineData("calendars", "[\"\"]")]
     [InlineData("travelMinutes", "-1")]
+    [InlineData("holidays", "\"XX\"")]
+    [InlineData("holidays", "\"de\"")]
     [InlineData("private", "1")]
     [InlineData("texts", "null")]
     [InlineData("texts", "[null]")]

@@ -66,11 +66,17 @@ public class WorkingWeekTests
     [InlineData(2, "2026-12-01")]
     public void Row_24_a_weekend_is_no_notice(int days, string expected) =>
         Assert.Equal(
-            LocalDatePattern.Iso.Parse(expected).Value, WorkingWeek.Default.WorkingDayAfter(new LocalDate(2026, 11, 27), days, 21));
+            LocalDatePattern.Iso.Parse(expected).Value, WorkingWeek.Default.WorkingDayAfter(new LocalDate(2026, 11, 27), days, 21, new HashSet<LocalDate>()));
 
     [Fact]
     public void Row_24_a_week_without_working_days_gives_no_day() =>
-        Assert.Null(WorkingWeek.Of([]).WorkingDayAfter(new LocalDate(2026, 11, 27), 1, 21));
+        Assert.Null(WorkingWeek.Of([]).WorkingDayAfter(new LocalDate(2026, 11, 27), 1, 21, new HashSet<LocalDate>()));
+
+    [Fact]
+    public void Row_24_a_holiday_is_no_notice() =>
+        Assert.Equal(
+            new LocalDate(2026, 12, 2),
+            WorkingWeek.Default.WorkingDayAfter(new LocalDate(2026, 11, 27), 2, 21, new HashSet<LocalDate> { new(2026, 11, 28), new(2026, 11, 30) }));
 
     private static DayWindow Window(IsoDayOfWeek day, int from, int to) => new(day, new(from, 0), new(to, 0));
 }

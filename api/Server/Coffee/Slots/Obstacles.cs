@@ -20,6 +20,8 @@ internal readonly ref struct Obstacles(SlotRequest request, Span<Candidate> cand
         if (request.Theirs.Hours is { } hours)
             new OpenHours(_candidates, _length, SlotRule.TheirsOutsideHours)
                 .Mark(request, hours, hours.Zone ?? request.Theirs.Zone ?? request.Zone);
+        foreach (var holiday in request.Holidays)
+            MarkDays(SlotRule.Holiday, holiday, holiday);
         for (var i = 0; i < request.MyItems.Count; i++)
             MarkMine(request.MyItems[i]);
         for (var i = 0; request.Theirs.Visible && i < request.Theirs.Items.Count; i++)
@@ -29,7 +31,7 @@ internal readonly ref struct Obstacles(SlotRequest request, Span<Candidate> cand
     private void MarkMine(BusyItem item)
     {
         if (item.IsOneOfOurs)
-            MarkDays(item.When);
+            MarkDaysOf(item.When);
         if (RuleOf(item) is not { } rule)
             return;
         var (start, end) = Ticks(item.When);
@@ -66,15 +68,18 @@ internal readonly ref struct Obstacles(SlotRequest request, Span<Candidate> cand
         _ => SlotRule.Busy,
     };
 
-    private void MarkDays(Interval when)
+    private void MarkDaysOf(Interval when)
     {
         var first = when.Start.InZone(request.Zone).Date;
         var last = Instant.Max(when.Start, when.End - Duration.Epsilon).InZone(request.Zone).Date;
+        MarkDays(SlotRule.OneADay, first, last);
+    }
+
+    private void MarkDays(SlotRule rule, LocalDate first, LocalDate last) =>
         MarkSpan(
-            SlotRule.OneADay,
+            rule,
             request.Zone.AtStartOfDay(first).ToInstant().ToUnixTimeTicks(),
             request.Zone.AtStartOfDay(last.PlusDays(1)).ToInstant().ToUnixTimeTicks());
-    }
 
     private void MarkSpan(SlotRule rule, long start, long end)
     {

@@ -79,7 +79,7 @@ public static class SlotFinder
     /// <summary>Enough notice is the n-th working day from its first moment, and always after now.</summary>
     private static void MarkNotice(SlotRequest request, Span<Candidate> starts)
     {
-        var day = (request.Office ?? request.Mine).WorkingDayAfter(request.Today, request.Notice, request.HorizonDays);
+        var day = (request.Office ?? request.Mine).WorkingDayAfter(request.Today, request.Notice, request.HorizonDays, request.Holidays);
         var earliest = day is null
             ? long.MaxValue
             : Math.Max(request.Now.ToUnixTimeTicks() + 1, request.Zone.AtStartOfDay(day.Value).ToInstant().ToUnixTimeTicks());

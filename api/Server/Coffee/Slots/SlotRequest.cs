@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NodaTime;
 using OutlookCoffee.Time;
 
@@ -40,6 +41,9 @@ public sealed record SlotRequest(
     /// <see cref="SlotFinder.WholeWeeks"/> says, or the coffees from before today are missed.
     /// </summary>
     public int? WeekPlan { get; init; }
+
+    /// <summary>Days on which nobody is asked to a coffee, and which are no working days of notice.</summary>
+    public IReadOnlySet<LocalDate> Holidays { get; init; } = FrozenSet<LocalDate>.Empty;
 
     internal int Notice => Kind == CoffeeKind.Decaf ? Math.Min(NoticeDays, 1) : NoticeDays;
 

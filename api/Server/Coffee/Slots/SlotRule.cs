@@ -12,6 +12,9 @@ public enum SlotRule
     /// <summary>Not wholly within the user's hours.</summary>
     OutsideHours,
 
+    /// <summary>A public holiday of the country that the user named.</summary>
+    Holiday,
+
     /// <summary>Too soon, or past.</summary>
     Notice,
 

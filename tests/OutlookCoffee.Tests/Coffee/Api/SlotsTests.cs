@@ -45,6 +45,21 @@ public sealed class SlotsTests
     }
 
     [Fact]
+    public async Task Row_29_the_holidays_of_the_country_in_the_settings_are_kept_free()
+    {
+        await using var table = await Table.Set();
+        await table.Set("hours", """[{"day":"thursday","from":"09:00","to":"12:00"}]""");
+        Assert.Contains(Days(await table.App.Get($"/api/coffees/slots?personId={table.PersonId}")), day => day == new LocalDate(2026, 11, 26));
+
+        await table.Set("holidays", "\"US\"");
+
+        var answer = await table.App.Get($"/api/coffees/slots?personId={table.PersonId}");
+        Assert.DoesNotContain(Days(answer), day => day == new LocalDate(2026, 11, 26));
+        Assert.NotEmpty(Days(answer));
+        Assert.Contains(answer.GetProperty("noSlotBecause").EnumerateArray(), one => one.GetProperty("rule").GetString() == "holiday");
+    }
+
+    [Fact]
     public async Task A_calendar_without_a_gap_says_so_instead_of_offering_nothing_in_silence()
     {
         await using var table = await Table.Set();
@@ -139,6 +154,9 @@ public sealed class SlotsTests
 
         (await table.App.Ask(HttpMethod.Get, $"/api/coffees/slots?personId={table.PersonId}")).Problem(HttpStatusCode.ServiceUnavailable, "graph-unreachable");
     }
+
+    private static IEnumerable<LocalDate> Days(JsonElement answer) =>
+        answer.GetProperty("slots").EnumerateArray().Select(slot => Time(slot, "start").Date);
 
     private static OffsetDateTime Time(JsonElement slot, string name) => OffsetDateTimePattern.ExtendedIso.Parse(slot.GetProperty(name).GetString()!).Value;
 }

@@ -133,7 +133,7 @@ internal sealed class NaiveCalendar
         while (left > 0 && day < _today.PlusDays(_request.HorizonDays))
         {
             day = day.PlusDays(1);
-            if ((_request.Office ?? _request.Mine).On(day.DayOfWeek).Any())
+            if ((_request.Office ?? _request.Mine).On(day.DayOfWeek).Any() && !_request.Holidays.Contains(day))
                 left--;
         }
         return day;
@@ -153,6 +153,7 @@ internal sealed class NaiveCalendar
     {
         var date = _clock[step].Date;
         return date >= _firstDay && At(step) > _request.Now && date < _today.PlusDays(_request.HorizonDays)
+            && !_request.Holidays.Contains(date) && !_request.Holidays.Contains(_clock[step + _length - 1].Date)
             && !_coffeeDays.Contains(date) && !_coffeeDays.Contains(_clock[step + _length - 1].Date) && !_fullWeeks.Contains(Week(date));
     }
 

@@ -48,6 +48,7 @@ public class SlotPropertyTests
         from plan in Gen.Frequency((6, Gen.Const(-1)), (1, Gen.Const(0)), (5, Gen.Int[1, 2]))
         from mine in Week
         from office in Gen.Select(Gen.Bool, Week)
+        from holidays in Gen.Frequency((2, Gen.Const(Array.Empty<int>())), (1, Gen.Int[0, 6].Array[1, 3]))
         from items in Items(now).Array[0, 12]
         from theirs in Theirs(now, theirZone)
         select new SlotRequest(
@@ -56,6 +57,7 @@ public class SlotPropertyTests
             Travel = Duration.FromMinutes(travel),
             WeekPlan = plan < 0 ? null : plan,
             Office = office.Item1 ? office.Item2 : null,
+            Holidays = holidays.Select(now.InZone(zone).Date.PlusDays).ToHashSet(),
         };
 
     /// <summary>Up to three days before one of the zone's changes of clocks in 2026 and 2027, if it has any.</summary>

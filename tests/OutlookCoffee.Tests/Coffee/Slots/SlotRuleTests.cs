@@ -71,6 +71,16 @@ public class SlotRuleTests
     }
 
     [Fact]
+    public void Row_29_a_holiday_of_the_country_that_the_user_named_is_not_offered_and_counts_as_that()
+    {
+        var request = AnyWeekday(AllDay(ShowAs.Busy)) with { HorizonDays = 3, Holidays = new HashSet<LocalDate> { Tuesday } };
+        var result = SlotFinder.Find(request);
+        Assert.DoesNotContain(Tuesday, result.Slots.Select(slot => slot.Start.InZone(Berlin).Date));
+        Assert.Equal((15, 0), (result.Count(SlotRule.Holiday), result.Count(SlotRule.Busy)));
+        Assert.Equal(SlotRule.Holiday, SlotFinder.IsStillFree(request, Slot("10:00")));
+    }
+
+    [Fact]
     public void Rows_16_18_each_occurrence_blocks_where_it_is_and_a_moved_one_not_where_it_was()
     {
         var week = Duration.FromDays(7);
