@@ -1,5 +1,6 @@
 import type { Settings } from "../src/api/types";
 import type { Answer, MockApi, Request } from "./api";
+import { ada } from "./people";
 import { calendars, usualTexts } from "./settings";
 import { yearOf } from "./year";
 
@@ -13,6 +14,7 @@ export function answerOfMe(route: string, { path, body }: Request, api: MockApi)
       return ok(api.settings);
     case "PUT /api/me/settings":
       api.settings = body as Settings;
+      api.me.timeZone = api.settings.timeZone ?? ada.timeZone;
       return ok(api.settings);
     case "GET /api/me/calendars":
       return ok(calendars);

@@ -59,6 +59,7 @@ export const grace: Person = {
   introducedBy: null,
   coffee: null,
   asked: null,
+  metOn: [],
 };
 
 export const bruno: Person = {

@@ -21,9 +21,21 @@ export function answerOfPeople(route: string, { path, body }: Request, api: Mock
   if (/^PUT .*\/note$/.test(route)) return ok(api.keep(id, body as Remark));
   if (/^PUT .*\/evidence$/.test(route)) return ok({ ...api.keep(id, judged(one, body as Correction)), history });
   if (/^POST .*\/split$/.test(route)) return ok(split(api, one, (body as { address: string }).address));
-  if (!/^POST .*\/met$/.test(route)) return null;
-  const met = `${(body as { on: string }).on}T12:00:00Z`;
-  return ok({ ...api.keep(id, { clocks: { ...one.clocks, met } }), history });
+  if (/^POST .*\/met$/.test(route)) return ok(meet(api, one, (body as { on: string }).on, true));
+  if (/^DELETE .*\/met$/.test(route)) return ok(meet(api, one, url.searchParams.get("on") ?? "", false));
+  return null;
+}
+
+/** What the clock showed of each person before a day was named. */
+const seen = new Map<string, string | null>();
+
+function meet(api: MockApi, person: Person, day: string, together: boolean) {
+  if (person.metOn.length === 0) seen.set(person.id, person.clocks.met);
+  const others = person.metOn.filter((other) => other !== day);
+  const metOn = together ? [...others, day].sort() : others;
+  const all = [seen.get(person.id) ?? "", ...metOn.map((each) => `${each}T12:00:00Z`)];
+  const met = all.sort().at(-1) || null;
+  return { ...api.keep(person.id, { metOn, clocks: { ...person.clocks, met } }), history };
 }
 
 function keepApart(api: MockApi, ids: string[]): Answer {

@@ -70,6 +70,8 @@ export interface Person {
   coffee: Coffee | null;
   /** The letter that asked first, or said hello; `answeredAt` is null while nothing came back. */
   asked: { at: string; kind: Step; answeredAt: string | null } | null;
+  /** Days on which the two met by the user's word. */
+  metOn: string[];
   /** Only in the answer about one person. */
   history?: Month[];
 }

@@ -40,6 +40,7 @@ export function peopleCalls({ send, json }: Wire) {
     remark: (id: string, remark: Remark) => json<Person>("PUT", `${path(id)}/note`, { body: remark }),
     /** @param on A date, not after today. */
     met: (id: string, on: string) => json<Person>("POST", `${path(id)}/met`, { body: { on } }),
+    takeBackMet: (id: string, on: string) => json<Person>("DELETE", `${path(id)}/met?on=${on}`),
     split: (id: string, address: string) =>
       json<{ first: Person; second: Person }>("POST", `${path(id)}/split`, { body: { address } }),
     suggestions: (signal?: AbortSignal) => json<{ items: Suggestion[] }>("GET", "/api/people/suggestions", { signal }),

@@ -27,11 +27,11 @@ interface Props {
 /** The pane from its first moment: who is here, has their mailbox been read, and then this week. */
 export function Pane(props: Props) {
   const { api, office, texts, locale, tell, speak } = props;
-  const { loaded, reload } = useLoad((signal) => api.me(signal), "me");
+  const { loaded, reload, replace } = useLoad((signal) => api.me(signal), "me");
   const me = loaded.state === "ready" ? loaded.data : null;
   const surroundings = useMemo(
-    () => me && surroundingsOf(me, { api, office, texts, locale, tell, speak }, reload),
-    [me, api, office, texts, locale, tell, speak, reload],
+    () => me && surroundingsOf(me, { api, office, texts, locale, tell, speak }, reload, replace),
+    [me, api, office, texts, locale, tell, speak, reload, replace],
   );
 
   const readAgain = () => void api.startSync().then(reload, reload);
@@ -58,11 +58,18 @@ export function Pane(props: Props) {
   );
 }
 
-function surroundingsOf(me: Me, { locale, ...given }: Props, restart: () => void): Surroundings {
+function surroundingsOf(
+  me: Me,
+  { locale, ...given }: Props,
+  restart: () => void,
+  replace: (me: Me) => void,
+): Surroundings {
   const ahead = me.now ? Date.parse(me.now) - Date.now() : 0;
   return {
     ...given,
     me,
+    // Only the zone: another state of the reading could put another view in the place of the one that asks.
+    renewZone: async () => replace({ ...me, timeZone: (await given.api.me()).timeZone }),
     restart,
     namesakes: namesakesOf(given.api),
     formats: formatsFor(locale, me.timeZone),

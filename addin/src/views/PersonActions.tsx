@@ -68,16 +68,16 @@ export function PersonActions({ person, isFirst, show }: Props) {
   ];
   return (
     <>
-      <div class="actions ways">
+      <div class="ways">
         {isFirst && (
-          <>
+          <div class="actions">
             <button type="button" class="button" disabled={busy} onClick={pass("someoneElse")}>
               {texts.actions.someoneElse}
             </button>
             <button type="button" class="button" disabled={busy} onClick={pass("notThisWeek")}>
               {texts.actions.notThisWeek}
             </button>
-          </>
+          </div>
         )}
         <Menu label={texts.actions.more} items={items} disabled={busy} />
       </div>

@@ -19,6 +19,8 @@ export interface Surroundings {
   me: Me;
   /** Speaks another language from now on, BCP 47; null = Outlook's. */
   speak(language: string | null): void;
+  /** Shows days and hours in the zone that the server holds for the user's now, with the views staying as they are. */
+  renewZone(): Promise<void>;
   /** Begins from the first moment. */
   restart(): void;
   /** The product's clock, not this machine's. */

@@ -131,7 +131,7 @@ internal sealed class MailboxGrain(MailboxDesks desks) : Grain, IMailboxGrain, I
 
     public Task<Reply<PersonView>> Correct(PersonId id, Correction correction) => people.Correct(id, correction);
 
-    public Task<Reply<PersonView>> MetOn(PersonId id, LocalDate day) => people.MetOn(id, day);
+    public Task<Reply<PersonView>> MetOn(PersonId id, LocalDate day, bool met) => people.MetOn(id, day, met);
 
     public Task<Reply<PersonView>> Merge(IReadOnlyList<PersonId> ids) => people.Merge(ids);
 

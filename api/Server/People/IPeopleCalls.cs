@@ -21,7 +21,9 @@ public interface IPeopleCalls
     /// <summary>Whether a kind of evidence counts for this person, from now on.</summary>
     Task<Reply<PersonView>> Correct(PersonId id, Correction correction);
 
-    Task<Reply<PersonView>> MetOn(PersonId id, LocalDate day);
+    /// <summary>Names a day on which the two met.</summary>
+    /// <param name="met">False takes it back.</param>
+    Task<Reply<PersonView>> MetOn(PersonId id, LocalDate day, bool met);
 
     Task<Reply<PersonView>> Merge(IReadOnlyList<PersonId> ids);
 

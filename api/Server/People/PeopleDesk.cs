@@ -95,10 +95,14 @@ internal sealed class PeopleDesk(MailboxMemory memory, IClock clock)
         return await Keep(id, record => record with { Corrected = EvidenceRule.With(record.Corrected, correction) });
     }
 
-    public async Task<Reply<PersonView>> MetOn(PersonId id, LocalDate day)
+    public async Task<Reply<PersonView>> MetOn(PersonId id, LocalDate day, bool met)
     {
-        if (day > Today) return Refusal.BadField("on", "must not lie in the future.");
-        return await Keep(id, record => record with { MetOn = [.. record.MetOn.Append(day).Distinct().Order()] });
+        if (met && day > Today) return Refusal.BadField("on", "must not lie in the future.");
+        return await Keep(id, record =>
+        {
+            var others = record.MetOn.Where(other => other != day);
+            return record with { MetOn = met ? [.. others.Append(day).Order()] : [.. others] };
+        });
     }
 
     public async Task<Reply<PersonView>> Merge(IReadOnlyList<PersonId> ids)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
+using NodaTime.Text;
 using OutlookCoffee.SignIn;
 using OutlookCoffee.Web;
 
@@ -20,6 +21,7 @@ internal static class PeopleEndpoints
         people.MapPut("/{id}/note", Remark);
         people.MapPut("/{id}/evidence", Correct);
         people.MapPost("/{id}/met", Met);
+        people.MapDelete("/{id}/met", TakeBackMet);
         people.MapPost("/{id}/split", Split);
         people.MapPost("/merge", Merge);
         people.MapPost("/apart", Apart);
@@ -57,7 +59,13 @@ internal static class PeopleEndpoints
         (await caller.Mailbox.Correct(new PersonId(id), correction)).Http();
 
     private static async Task<Results<Ok<PersonView>, ProblemHttpResult>> Met(Caller caller, string id, MetOn met) =>
-        (await caller.Mailbox.MetOn(new PersonId(id), met.On)).Http();
+        (await caller.Mailbox.MetOn(new PersonId(id), met.On, met: true)).Http();
+
+    /// <param name="on">A day named before; any other changes nothing.</param>
+    private static async Task<Results<Ok<PersonView>, ProblemHttpResult>> TakeBackMet(Caller caller, string id, string on) =>
+        LocalDatePattern.Iso.Parse(on) is { Success: true } day
+            ? (await caller.Mailbox.MetOn(new PersonId(id), day.Value, met: false)).Http()
+            : Problems.From(Refusal.BadField("on", "a date, for example 2026-11-20."));
 
     private static async Task<Results<Ok<PersonView>, ProblemHttpResult>> Merge(Caller caller, MergeRequest merge) =>
         merge.Ids.Any(string.IsNullOrEmpty) ? NoId : (await caller.Mailbox.Merge([.. merge.Ids.Select(id => new PersonId(id))])).Http();

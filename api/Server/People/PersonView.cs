@@ -32,7 +32,11 @@ public sealed record PersonView(
     string? IntroducedBy,
     CoffeeView? Coffee,
     AskedView? Asked,
-    IReadOnlyList<MonthView>? History);
+    IReadOnlyList<MonthView>? History)
+{
+    /// <summary>Days on which the two met by the user's word, oldest first.</summary>
+    public IReadOnlyList<LocalDate> MetOn { get; init; } = [];
+}
 
 /// <summary>When each kind of contact last happened; null = never.</summary>
 public sealed record ClocksView(Instant? Wrote, Instant? Heard, Instant? Met, Instant? Crowd);

@@ -31,7 +31,10 @@ internal static class PersonViews
             person.IntroducedBy,
             coffee,
             AskRule.Open(person, now) is { } ask ? new AskedView(ask.Ask.At, ask.Ask.Kind, ask.AnsweredAt) : null,
-            historyIn is null ? null : Months(person, now, historyIn));
+            historyIn is null ? null : Months(person, now, historyIn))
+        {
+            MetOn = person.Record.MetOn,
+        };
     }
 
     private static RhythmView Rhythm(Rhythm rhythm) => new(

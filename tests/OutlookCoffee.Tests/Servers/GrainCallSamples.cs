@@ -28,7 +28,10 @@ internal static class GrainCallSamples
     private static readonly PersonView Person = new(
         "p_1", StoredMailbox.Awkward, ["grace@fabrikam.example"], "Fabrikam", "CFO", true, false, new(At, At, At, null), new(At, "heard"),
         new(21, 266, 12.7, 41, 33, 4, RhythmState.Slipping, true), "why", [new("bulk", 3)], [new(EvidenceKind.Crowd, true)], new(ChoiceKind.Pinned, new LocalDate(2027, 3, 1), 30), "note", "Henry",
-        Coffee, new(At, CoffeeKind.Hello, At), [new("2026-02", 3, 2, 1)]);
+        Coffee, new(At, CoffeeKind.Hello, At), [new("2026-02", 3, 2, 1)])
+    {
+        MetOn = [new LocalDate(2026, 11, 20)],
+    };
     private static readonly ThisWeek Week = new(
         "2026-W48", WeekState.Booked, Person, CoffeeKind.Lunch, true, [Person, Person], [new("snoozed", 4)], new(2026, 23, 1, 52), Coffee, 60,
         [new(Person, Coffee, OfferReason.NewTime, CoffeeKind.Decaf), new(Person, null, OfferReason.Answered, CoffeeKind.Coffee)]);

@@ -96,7 +96,7 @@ export const people: Pick<Texts, Part> = {
     takeBack: "تراجع عن ذلك",
     met: "التقينا",
     metOn: "في",
-    metText: "لقاء لا يعرفه أي تقويم. يُحسب كغيره، ولا يمكن التراجع عنه.",
+    metText: "لقاء لا يعرفه أي تقويم. يُحسب كغيره.",
     metDone: (name, date) => `التقيت ${apart(name)} في ${date}.`,
     addresses: "العناوين",
     split: "شخص آخر",

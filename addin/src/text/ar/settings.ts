@@ -24,6 +24,7 @@ export const settings: Pick<Texts, "settings"> = {
     removeHours: (hours) => `إزالة ${hours}`,
     notice: "أيام عمل مسبقاً، على الأقل",
     horizon: "أيام مسبقاً، على الأكثر",
+    timeZone: "المنطقة الزمنية",
     where: "أين",
     place: "المكان",
     travel: "دقائق الوصول من مكان آخر",

@@ -101,7 +101,7 @@ export const people: Pick<Texts, Part> = {
     takeBack: "Zurücknehmen",
     met: "Wir haben uns getroffen",
     metOn: "Am",
-    metText: "Ein Treffen, das kein Kalender kennt. Es zählt wie jedes andere und lässt sich nicht zurücknehmen.",
+    metText: "Ein Treffen, das kein Kalender kennt. Es zählt wie jedes andere.",
     metDone: (name, date) => `Du und ${name}, ihr habt euch am ${date} getroffen.`,
     addresses: "Adressen",
     split: "Jemand anders",

@@ -24,6 +24,7 @@ export const settings: Pick<Texts, "settings"> = {
     removeHours: (hours) => `${hours} entfernen`,
     notice: "Arbeitstage im Voraus, mindestens",
     horizon: "Tage im Voraus, höchstens",
+    timeZone: "Zeitzone",
     where: "Wo",
     place: "Ort",
     travel: "Minuten dorthin von anderswo",

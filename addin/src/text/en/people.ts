@@ -37,7 +37,7 @@ export const people = {
     takeBack: "Take it back",
     met: "We met",
     metOn: "On",
-    metText: "A meeting that no calendar knows. It counts like any other, and cannot be taken back.",
+    metText: "A meeting that no calendar knows. It counts like any other.",
     metDone: (name: string, date: string) => `You and ${name} met on ${date}.`,
     addresses: "Addresses",
     split: "Somebody else",

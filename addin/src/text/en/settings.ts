@@ -24,6 +24,7 @@ export const settings = {
     removeHours: (hours: string) => `Remove ${hours}`,
     notice: "Working days ahead, at least",
     horizon: "Days ahead, at most",
+    timeZone: "Time zone",
     where: "Where",
     place: "Place",
     travel: "Minutes to get there from another place",

@@ -97,7 +97,7 @@ export const people: Pick<Texts, Part> = {
     takeBack: "Volver atrás",
     met: "Nos vimos",
     metOn: "El",
-    metText: "Un encuentro que ningún calendario conoce. Cuenta como los demás, y no se puede deshacer.",
+    metText: "Un encuentro que ningún calendario conoce. Cuenta como los demás.",
     metDone: (name, date) => `${name} y tú os visteis el ${date}.`,
     addresses: "Direcciones",
     split: "Otra persona",

@@ -24,6 +24,7 @@ export const settings: Pick<Texts, "settings"> = {
     removeHours: (hours) => `Quitar ${hours}`,
     notice: "Días laborables de antelación, mínimo",
     horizon: "Días de antelación, máximo",
+    timeZone: "Zona horaria",
     where: "Dónde",
     place: "Lugar",
     travel: "Minutos para llegar desde otro sitio",

@@ -100,7 +100,7 @@ export const people: Pick<Texts, Part> = {
     takeBack: "Revenir dessus",
     met: "Nous nous sommes vus",
     metOn: "Le",
-    metText: "Une rencontre qu’aucun calendrier ne connaît. Elle compte comme les autres, et ne s’annule pas.",
+    metText: "Une rencontre qu’aucun calendrier ne connaît. Elle compte comme les autres.",
     metDone: (name, date) => `${name} et vous, vous êtes vus le ${date}.`,
     addresses: "Adresses",
     split: "Quelqu’un d’autre",

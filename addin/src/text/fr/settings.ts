@@ -24,6 +24,7 @@ export const settings: Pick<Texts, "settings"> = {
     removeHours: (hours) => `Retirer ${hours}`,
     notice: "Jours ouvrés d’avance, au moins",
     horizon: "Jours d’avance, au plus",
+    timeZone: "Fuseau horaire",
     where: "Où",
     place: "Lieu",
     travel: "Minutes pour y aller d’ailleurs",

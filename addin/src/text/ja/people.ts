@@ -92,7 +92,7 @@ export const people: Pick<Texts, Part> = {
     takeBack: "取り消す",
     met: "会いました",
     metOn: "日付",
-    metText: "予定表にない面会です。ほかと同じように数え、取り消せません。",
+    metText: "予定表にない面会です。ほかと同じように数えます。",
     metDone: (name, date) => `${date}に${name}さんと会いました。`,
     addresses: "アドレス",
     split: "別の人",

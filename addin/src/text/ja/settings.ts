@@ -24,6 +24,7 @@ export const settings: Pick<Texts, "settings"> = {
     removeHours: (hours) => `${hours}を消す`,
     notice: "何営業日前まで",
     horizon: "何日先まで",
+    timeZone: "タイムゾーン",
     where: "どこで",
     place: "場所",
     travel: "別の場所からの移動（分）",

@@ -7,7 +7,7 @@ import { FailureView } from "../FailureView";
 import { useAction } from "../loading";
 import type { Changed } from "./PersonView";
 
-/** A meeting that no mailbox saw. It cannot be taken back, and that is said before. */
+/** A meeting that no mailbox saw. Only a day that was not named before can be taken back: the word of then is another one. */
 export function Met({ person, changed }: { person: Person; changed: Changed }) {
   const { api, texts, formats, now } = useSurroundings();
   const { run, again, busy, failure } = useAction();
@@ -16,9 +16,12 @@ export function Met({ person, changed }: { person: Person; changed: Changed }) {
   const id = useId();
   const tell = () =>
     void run(async () => {
-      const next = await api.met(person.id, on);
-      changed(next, { text: texts.person.metDone(shortName(person.name), formats.date(`${on}T12:00:00Z`)) });
+      const text = texts.person.metDone(shortName(person.name), formats.date(`${on}T12:00:00Z`));
+      const undo = () => void run(async () => changed(await api.takeBackMet(person.id, on), undone));
+      const isNew = !person.metOn.includes(on);
+      changed(await api.met(person.id, on), isNew ? { text, undo } : { text });
     });
+  const undone = { text: texts.notices.takenBack };
   return (
     <section class="part" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} class="heading quiet">

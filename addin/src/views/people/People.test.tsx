@@ -116,14 +116,48 @@ it("A pin has days, and taking it back leads to what was before", async () => {
   expect(choices().at(-1)).toEqual({ kind: "pinned", everyDays: 45 });
 });
 
-it("A meeting that no calendar knows is told with its day, and said to stay", async () => {
-  await openMei();
-  await pane.reads("It counts like any other, and cannot be taken back.");
-  pane.type("On", "2026-11-20");
-  await soon(() => expect(pane.root.querySelector<HTMLInputElement>("input[type=date]")?.value).toBe("2026-11-20"));
+/** Says of Mei, on the page about her, that the two met that day. */
+async function meet(day: string) {
+  pane.type("On", day);
+  await soon(() => expect(pane.root.querySelector<HTMLInputElement>("input[type=date]")?.value).toBe(day));
   pane.root.querySelector<HTMLFormElement>("form:has(input[type=date])")?.requestSubmit();
+}
+
+it("A meeting that no calendar knows is told with its day, and can be taken back", async () => {
+  await openMei();
+  await meet("2026-11-20");
   await pane.reads("You and Mei met on 20 Nov 2026.");
   expect(api.sent("POST /api/people/p_mei/met")[0]?.body).toEqual({ on: "2026-11-20" });
+  await pane.click("Undo");
+  await pane.reads("Undone.");
+  expect(api.sent("DELETE /api/people/p_mei/met").map(({ path }) => path)).toEqual([
+    "/api/people/p_mei/met?on=2026-11-20",
+  ]);
+  expect(pane.text()).not.toContain("20 Nov 2026");
+  expect(pane.named("Undo")).toBeUndefined();
+});
+
+it("A day that was named before is not offered to be taken back", async () => {
+  const mei = api.people.get("p_mei");
+  if (mei) api.people.set("p_mei", { ...mei, metOn: ["2026-11-18"] });
+  await openMei();
+  await meet("2026-11-18");
+  await pane.reads("You and Mei met on 18 Nov 2026.");
+  expect(pane.named("Undo")).toBeUndefined();
+  await meet("2026-11-20");
+  await pane.click("Undo");
+  await soon(() => expect(api.people.get("p_mei")?.metOn).toEqual(["2026-11-18"]));
+});
+
+it("A day that could not be taken back is still there, and it can be tried again", async () => {
+  await openMei();
+  await meet("2026-11-20");
+  api.next("DELETE /api/people/p_mei/met", { status: 503, body: problem("unavailable", "Wait a minute.") });
+  await pane.click("Undo");
+  await pane.reads("Wait a minute.");
+  await pane.click("Try again");
+  await pane.reads("Undone.");
+  expect(api.people.get("p_mei")?.metOn).toEqual([]);
 });
 
 it("An address of somebody else is split off after a question", async () => {

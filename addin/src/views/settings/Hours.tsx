@@ -3,6 +3,7 @@ import { WEEKDAYS } from "../../text/dates";
 import { useSurroundings } from "../context";
 import { CheckField, ChoiceField, NumberField, WhenField } from "./Fields";
 import type { SectionProps } from "./SettingsView";
+import { ZoneChoice } from "./ZoneChoice";
 
 const FIRST: Range = { day: "tuesday", from: "09:00", to: "11:30" };
 
@@ -50,6 +51,7 @@ export function Hours({ settings, change }: SectionProps) {
         max={60}
         change={(horizonDays) => change({ horizonDays })}
       />
+      <ZoneChoice settings={settings} change={change} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { MockApi, problem } from "../../../mock/api";
 import { openPane } from "../../../mock/pane";
+import { settings } from "../../../mock/settings";
 import { soon } from "../../../mock/soon";
 import { ordered } from "./Hours";
 
@@ -17,11 +18,16 @@ afterEach(() => pane.close());
 
 const kept = () => api.sent("PUT /api/me/settings").map(({ body }) => body as Record<string, unknown>);
 
-/** Leaves the field with this label with another value in it. */
-function change(label: string, value: string) {
+function fieldOf(label: string) {
   const id = [...pane.root.querySelectorAll("label")].find((each) => each.textContent === label)?.htmlFor ?? "";
   const field = pane.root.querySelector<HTMLInputElement | HTMLSelectElement>(`[id="${id}"]`);
   if (!field) throw new Error(`No field "${label}"`);
+  return field;
+}
+
+/** Leaves the field with this label with another value in it. */
+function change(label: string, value: string) {
+  const field = fieldOf(label);
   field.value = value;
   field.dispatchEvent(new Event("change", { bubbles: true }));
 }
@@ -76,6 +82,45 @@ it("Another language is spoken at once and kept", async () => {
   change("Language", "de");
   await soon(() => expect(kept()[0]).toMatchObject({ language: "de" }));
   expect(pane.speak).toHaveBeenCalledExactlyOnceWith("de");
+});
+
+const zones = () => [...fieldOf("Time zone").querySelectorAll("option")];
+const today = () => (fieldOf("No proposals before") as HTMLInputElement).min;
+
+it("Another time zone holds at once for what is on the page, and so does its undoing", async () => {
+  expect(today()).toBe("2026-11-23");
+  change("Time zone", "Pacific/Pago_Pago");
+  await soon(() => expect(today()).toBe("2026-11-22"));
+  expect(kept()).toEqual([{ ...settings, timeZone: "Pacific/Pago_Pago" }]);
+  await pane.click("Undo");
+  await soon(() => expect(today()).toBe("2026-11-23"));
+  expect(api.settings.timeZone).toBeNull();
+});
+
+it("Outlook's zone is the first choice, and one that the browser does not list is among them when it was chosen", async () => {
+  expect(zones()[0]?.textContent).toBe("As in Outlook");
+  expect(zones().length).toBeGreaterThan(300);
+  expect(zones().some(({ value }) => value === "Etc/GMT+5")).toBe(false);
+  change("Time zone", "Europe/Lisbon");
+  await soon(() => expect(kept()[0]).toMatchObject({ timeZone: "Europe/Lisbon" }));
+  change("Time zone", "");
+  await soon(() => expect(kept()[1]).toMatchObject({ timeZone: null }));
+  pane.close();
+  api.settings.timeZone = "Etc/GMT+5";
+  pane = openPane(api);
+  await pane.click("Settings");
+  await pane.reads("Time zone");
+  expect(fieldOf("Time zone").value).toBe("Etc/GMT+5");
+});
+
+it("A zone that the pane could not learn is asked for again", async () => {
+  await soon(() => expect(api.sent("GET /api/me")).toHaveLength(1));
+  api.next("GET /api/me", { status: 503, body: problem("unavailable", "Wait a minute.") });
+  change("Time zone", "Pacific/Pago_Pago");
+  await pane.reads("Wait a minute.");
+  expect(pane.text()).not.toContain("Saved.");
+  await pane.click("Try again");
+  await soon(() => expect(today()).toBe("2026-11-22"));
 });
 
 it("A report sent twice by hand is two reports, and one click is one", async () => {

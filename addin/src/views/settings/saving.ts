@@ -15,7 +15,7 @@ function noticeOf(done: Done, texts: Texts): Notice {
 
 /** Keeps each change at once, one after another, so that a quick second one never undoes the first. */
 export function useSaving(settings: Settings, show: (settings: Settings) => void) {
-  const { api, texts } = useSurroundings();
+  const { api, texts, renewZone } = useSurroundings();
   const [done, setDone] = useState<Done | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const wanted = useRef(settings);
@@ -27,7 +27,10 @@ export function useSaving(settings: Settings, show: (settings: Settings) => void
       queue.current = queue.current.then(async () => {
         const before = kept.current;
         try {
-          kept.current = await api.change(wanted.current);
+          const next = await api.change(wanted.current);
+          // Before it counts as kept, so that trying again asks for the zone again too.
+          if (next.timeZone !== before.timeZone) await renewZone();
+          kept.current = next;
           setFailure(null);
           const undo = () => {
             wanted.current = before;
@@ -41,7 +44,7 @@ export function useSaving(settings: Settings, show: (settings: Settings) => void
         }
       });
     },
-    [api, show],
+    [api, show, renewZone],
   );
 
   const change = useCallback(

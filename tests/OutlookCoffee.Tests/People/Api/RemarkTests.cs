@@ -67,6 +67,65 @@ public sealed class RemarkTests(ReadServer server) : IClassFixture<ReadServer>
     }
 
     [Fact]
+    public async Task A_day_that_is_taken_back_leaves_the_person_as_before()
+    {
+        await using var app = await Read();
+        var path = $"/api/people/{await app.IdOf(Grace)}";
+        var before = await app.Get(path);
+
+        var met = (await app.Ask(HttpMethod.Post, $"{path}/met", """{"on":"2026-11-20"}""")).Ok;
+        Assert.Equal("""["2026-11-20"]""", met.GetProperty("metOn").GetRawText());
+
+        Assert.Equal(before.GetRawText(), (await TakeBack(app, path, "2026-11-20")).GetRawText());
+        await app.Sync();
+        Assert.Equal("[]", (await app.Get(path)).GetProperty("metOn").GetRawText());
+    }
+
+    [Fact]
+    public async Task A_day_named_twice_is_one_day_and_only_the_day_taken_back_goes()
+    {
+        await using var app = await Read();
+        var path = $"/api/people/{await app.IdOf(Grace)}";
+        foreach (var day in (string[])["2026-11-20", "2026-11-18", "2026-11-20"])
+            _ = (await app.Ask(HttpMethod.Post, $"{path}/met", $$"""{"on":"{{day}}"}""")).Ok;
+        Assert.Equal("""["2026-11-18","2026-11-20"]""", (await app.Get(path)).GetProperty("metOn").GetRawText());
+
+        var left = await TakeBack(app, path, "2026-11-20");
+
+        Assert.Equal("""["2026-11-18"]""", left.GetProperty("metOn").GetRawText());
+        Assert.StartsWith("2026-11-18", left.GetProperty("clocks").GetProperty("met").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-11-19")]
+    [InlineData("2026-12-24")]
+    public async Task Taking_back_a_day_that_was_never_named_changes_nothing(string day)
+    {
+        await using var app = await Read();
+        var path = $"/api/people/{await app.IdOf(Grace)}";
+        var met = (await app.Ask(HttpMethod.Post, $"{path}/met", """{"on":"2026-11-20"}""")).Ok;
+
+        Assert.Equal(met.GetRawText(), (await TakeBack(app, path, day)).GetRawText());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?on=")]
+    [InlineData("?on=2026-11-31")]
+    [InlineData("?on=yesterday")]
+    [InlineData("?on=2026-11-20T12:00:00Z")]
+    public async Task A_day_that_cannot_be_is_not_taken_back(string query)
+    {
+        (await server.App.Ask(HttpMethod.Delete, $"/api/people/{await server.App.IdOf(Grace)}/met{query}")).Problem(HttpStatusCode.BadRequest, "bad-request", "on");
+    }
+
+    [Fact]
+    public async Task No_day_is_taken_back_under_an_id_that_is_unknown()
+    {
+        (await server.App.Ask(HttpMethod.Delete, "/api/people/p_0000000000000000/met?on=2026-11-20")).Problem(HttpStatusCode.NotFound, "not-found");
+    }
+
+    [Fact]
     public async Task Today_may_be_named_as_it_is_in_the_users_zone()
     {
         // 00:30 on the 24th in Berlin, still the 23rd in UTC.
@@ -76,6 +135,9 @@ public sealed class RemarkTests(ReadServer server) : IClassFixture<ReadServer>
 
         _ = (await app.Ask(HttpMethod.Post, $"/api/people/{await app.IdOf(Grace)}/met", """{"on":"2026-11-24"}""")).Ok;
     }
+
+    private static async Task<JsonElement> TakeBack(TestApp app, string path, string day) =>
+        (await app.Ask(HttpMethod.Delete, $"{path}/met?on={day}")).Ok;
 
     private static async Task<TestApp> Read()
     {
