@@ -18,6 +18,8 @@ export function answerOfMe(route: string, { path, body }: Request, api: MockApi)
       return ok(api.settings);
     case "GET /api/me/calendars":
       return ok(calendars);
+    case "GET /api/me/holidays":
+      return ok(["AT", "DE", "US"]);
     case "GET /api/me/texts":
       return ok(usualTexts);
     case "GET /api/me/export":

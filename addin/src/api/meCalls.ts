@@ -10,6 +10,8 @@ export function meCalls({ send, json, stream }: Wire) {
     settings: (signal?: AbortSignal) => json<Settings>("GET", "/api/me/settings", { signal }),
     change: (settings: Settings) => json<Settings>("PUT", "/api/me/settings", { body: settings }),
     calendars: (signal?: AbortSignal) => json<Calendar[]>("GET", "/api/me/calendars", { signal }),
+    /** Countries, ISO 3166-1 alpha-2, whose public holidays are known. */
+    holidays: (signal?: AbortSignal) => json<string[]>("GET", "/api/me/holidays", { signal }),
     /** The product's own wording, to begin from. */
     usualTexts: (signal?: AbortSignal) => json<OwnText[]>("GET", "/api/me/texts", { signal }),
     sendReport: (key: string) => send("POST", "/api/report/send", { key }),

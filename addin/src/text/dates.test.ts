@@ -29,6 +29,20 @@ describe("Dates and times", () => {
     expect(readable(formats.dayAndTime("2026-11-26T09:00:00+01:00", "Asia/Tokyo"))).toBe("Thu 26 Nov, 17:00");
   });
 
+  it("name countries by the alphabet of the language", () => {
+    expect(formats.countries(["AT", "DE", "US"]).map(([, name]) => name)).toEqual([
+      "Austria",
+      "Germany",
+      "United States",
+    ]);
+    const german = formatsFor("de-DE", "Europe/Berlin").countries(["DE", "US", "AT"]);
+    expect(german).toEqual([
+      ["DE", "Deutschland"],
+      ["AT", "Österreich"],
+      ["US", "Vereinigte Staaten"],
+    ]);
+  });
+
   it("keep a time together at the end of a line", () => {
     const range = formats.range("2026-11-26T09:00:00+01:00", "2026-11-26T09:45:00+01:00");
     expect(readable(range)).toBe("09:00–09:45");

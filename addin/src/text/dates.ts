@@ -57,6 +57,14 @@ export function formatsFor(locale: string, zone: string) {
       new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" }).format(
         new Date(Date.UTC(2024, 0, 1 + Math.max(0, WEEKDAYS.indexOf(day)))),
       ),
+    /** Codes of ISO 3166-1 with their names, by the alphabet of the language. */
+    countries: (codes: string[]) => {
+      const names = new Intl.DisplayNames(locale, { type: "region" });
+      const byName = new Intl.Collator(locale);
+      return codes
+        .map((code): [string, string] => [code, names.of(code) ?? code])
+        .sort(([, one], [, other]) => byName.compare(one, other));
+    },
     number: (value: number) => new Intl.NumberFormat(locale).format(value),
     /** `200,000`, from 200,123 */
     about: (value: number) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }).format(value),

@@ -36,7 +36,7 @@ describe.each(languages)("The catalogue of %s", (language) => {
 const REASONS =
   "snoozed openCoffee plannedMeeting outOfOffice passed unanswered noAddress tooLittleHistory inTouch recent sharedMailbox noCoffeesWanted paused notReadYet";
 const RULES =
-  "horizon outsideHours notice outOfOffice busy workingElsewhere buffer travel oneADay weekFull theirsOutsideHours theirsBusy tentative theirsTentative";
+  "horizon outsideHours holiday notice outOfOffice busy workingElsewhere buffer travel oneADay weekFull theirsOutsideHours theirsBusy tentative theirsTentative";
 
 it("Every reason that the server counts has words of its own", () => {
   expect(REASONS.split(" ").filter((reason) => !Object.hasOwn(en.emptyReasons, reason))).toEqual([]);

@@ -27,6 +27,7 @@ export const coffee: Pick<Texts, Part> = {
     horizon: (count) => n(count, { other: "أوقات بعيدة جداً: #" }),
     outsideHours: (count) => n(count, { other: "أوقات خارج ساعاتك: #" }),
     notice: (count) => n(count, { other: "أوقات قريبة جداً: #" }),
+    holiday: (count) => n(count, { other: "أوقات في عطلة رسمية: #" }),
     outOfOffice: (count) => n(count, { other: "أوقات غيابك: #" }),
     busy: (count) => n(count, { other: "أوقات انشغالك: #" }),
     workingElsewhere: (count) => n(count, { other: "أوقات عملك في مكان آخر: #" }),

@@ -25,6 +25,8 @@ export const settings: Pick<Texts, "settings"> = {
     notice: "أيام عمل مسبقاً، على الأقل",
     horizon: "أيام مسبقاً، على الأكثر",
     timeZone: "المنطقة الزمنية",
+    holidays: "إبقاء العطل الرسمية فارغة",
+    noHolidays: "ما في تقويمي فقط",
     where: "أين",
     place: "المكان",
     travel: "دقائق الوصول من مكان آخر",

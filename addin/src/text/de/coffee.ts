@@ -27,6 +27,7 @@ export const coffee: Pick<Texts, Part> = {
     outsideHours: (count) =>
       n(count, { one: "1 Zeit außerhalb deiner Stunden", other: "# Zeiten außerhalb deiner Stunden" }),
     notice: (count) => n(count, { one: "1 Zeit zu kurzfristig", other: "# Zeiten zu kurzfristig" }),
+    holiday: (count) => n(count, { one: "1 Zeit an einem Feiertag", other: "# Zeiten an Feiertagen" }),
     outOfOffice: (count) => n(count, { one: "1 Zeit, in der du fort bist", other: "# Zeiten, in denen du fort bist" }),
     busy: (count) => n(count, { one: "1 Zeit, in der du belegt bist", other: "# Zeiten, in denen du belegt bist" }),
     workingElsewhere: (count) =>

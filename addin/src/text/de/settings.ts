@@ -25,6 +25,8 @@ export const settings: Pick<Texts, "settings"> = {
     notice: "Arbeitstage im Voraus, mindestens",
     horizon: "Tage im Voraus, höchstens",
     timeZone: "Zeitzone",
+    holidays: "Feiertage freihalten",
+    noHolidays: "Nur die in meinem Kalender",
     where: "Wo",
     place: "Ort",
     travel: "Minuten dorthin von anderswo",

@@ -25,6 +25,8 @@ export const settings = {
     notice: "Working days ahead, at least",
     horizon: "Days ahead, at most",
     timeZone: "Time zone",
+    holidays: "Keep public holidays free",
+    noHolidays: "Only those in my calendar",
     where: "Where",
     place: "Place",
     travel: "Minutes to get there from another place",

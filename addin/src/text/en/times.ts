@@ -27,6 +27,7 @@ export const times = {
     horizon: (count: number) => some(count, "1 time too far ahead", "# times too far ahead"),
     outsideHours: (count: number) => some(count, "1 time outside your hours", "# times outside your hours"),
     notice: (count: number) => some(count, "1 time at too short notice", "# times at too short notice"),
+    holiday: (count: number) => some(count, "1 time on a public holiday", "# times on public holidays"),
     outOfOffice: (count: number) => some(count, "1 time when you are away", "# times when you are away"),
     busy: (count: number) => some(count, "1 time when you are busy", "# times when you are busy"),
     workingElsewhere: (count: number) =>

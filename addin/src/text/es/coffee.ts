@@ -26,6 +26,7 @@ export const coffee: Pick<Texts, Part> = {
     horizon: (count) => n(count, { one: "1 momento demasiado lejano", other: "# momentos demasiado lejanos" }),
     outsideHours: (count) => n(count, { one: "1 momento fuera de tus horas", other: "# momentos fuera de tus horas" }),
     notice: (count) => n(count, { one: "1 momento con poca antelación", other: "# momentos con poca antelación" }),
+    holiday: (count) => n(count, { one: "1 momento en un festivo", other: "# momentos en festivos" }),
     outOfOffice: (count) => n(count, { one: "1 momento en que estás fuera", other: "# momentos en que estás fuera" }),
     busy: (count) => n(count, { one: "1 momento en que no puedes", other: "# momentos en que no puedes" }),
     workingElsewhere: (count) =>

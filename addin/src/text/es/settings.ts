@@ -25,6 +25,8 @@ export const settings: Pick<Texts, "settings"> = {
     notice: "Días laborables de antelación, mínimo",
     horizon: "Días de antelación, máximo",
     timeZone: "Zona horaria",
+    holidays: "Dejar libres los festivos",
+    noHolidays: "Solo los de mi calendario",
     where: "Dónde",
     place: "Lugar",
     travel: "Minutos para llegar desde otro sitio",

@@ -26,6 +26,7 @@ export const coffee: Pick<Texts, Part> = {
     horizon: (count) => n(count, { one: "1 moment trop lointain", other: "# moments trop lointains" }),
     outsideHours: (count) => n(count, { one: "1 moment hors de vos heures", other: "# moments hors de vos heures" }),
     notice: (count) => n(count, { one: "1 moment trop proche", other: "# moments trop proches" }),
+    holiday: (count) => n(count, { one: "1 moment d’un jour férié", other: "# moments de jours fériés" }),
     outOfOffice: (count) => n(count, { one: "1 moment où vous êtes absent", other: "# moments où vous êtes absent" }),
     busy: (count) => n(count, { one: "1 moment où vous êtes pris", other: "# moments où vous êtes pris" }),
     workingElsewhere: (count) =>

@@ -25,6 +25,8 @@ export const settings: Pick<Texts, "settings"> = {
     notice: "Jours ouvrés d’avance, au moins",
     horizon: "Jours d’avance, au plus",
     timeZone: "Fuseau horaire",
+    holidays: "Jours fériés laissés libres",
+    noHolidays: "Seulement ceux de mon calendrier",
     where: "Où",
     place: "Lieu",
     travel: "Minutes pour y aller d’ailleurs",

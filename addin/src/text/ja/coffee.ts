@@ -24,6 +24,7 @@ export const coffee: Pick<Texts, Part> = {
     horizon: (count) => `先すぎる：${count}件`,
     outsideHours: (count) => `あなたの時間帯の外：${count}件`,
     notice: (count) => `直前すぎる：${count}件`,
+    holiday: (count) => `祝日：${count}件`,
     outOfOffice: (count) => `あなたが不在：${count}件`,
     busy: (count) => `あなたに予定あり：${count}件`,
     workingElsewhere: (count) => `あなたが別の場所で勤務：${count}件`,

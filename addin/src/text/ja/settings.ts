@@ -25,6 +25,8 @@ export const settings: Pick<Texts, "settings"> = {
     notice: "何営業日前まで",
     horizon: "何日先まで",
     timeZone: "タイムゾーン",
+    holidays: "祝日を空けておく",
+    noHolidays: "自分の予定表にあるものだけ",
     where: "どこで",
     place: "場所",
     travel: "別の場所からの移動（分）",

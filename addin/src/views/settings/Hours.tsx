@@ -2,6 +2,7 @@ import type { Hours as Range } from "../../api/types";
 import { WEEKDAYS } from "../../text/dates";
 import { useSurroundings } from "../context";
 import { CheckField, ChoiceField, NumberField, WhenField } from "./Fields";
+import { HolidayChoice } from "./HolidayChoice";
 import type { SectionProps } from "./SettingsView";
 import { ZoneChoice } from "./ZoneChoice";
 
@@ -51,6 +52,7 @@ export function Hours({ settings, change }: SectionProps) {
         max={60}
         change={(horizonDays) => change({ horizonDays })}
       />
+      <HolidayChoice settings={settings} change={change} />
       <ZoneChoice settings={settings} change={change} />
     </>
   );

@@ -4,17 +4,13 @@ import { ChoiceField } from "./Fields";
 import type { SectionProps } from "./SettingsView";
 
 export function LanguageChoice({ settings, change }: SectionProps) {
-  const { texts, speak } = useSurroundings();
+  const { texts } = useSurroundings();
   return (
     <ChoiceField
       label={texts.settings.language}
       value={settings.language ?? ""}
       options={[["", texts.settings.outlooks], ...Object.entries(LANGUAGES)]}
-      change={(tag) => {
-        const language = tag || null;
-        change({ language });
-        speak(language);
-      }}
+      change={(tag) => change({ language: tag || null })}
     />
   );
 }

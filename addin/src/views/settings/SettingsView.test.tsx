@@ -53,6 +53,25 @@ it("A number out of range is put back to the nearest", async () => {
   await soon(() => expect(kept()[0]).toMatchObject({ yearGoal: 366 }));
 });
 
+it("The holidays of a country are kept free when the user says so", async () => {
+  await pane.reads("Keep public holidays free");
+  const label = [...pane.root.querySelectorAll("label")].find(
+    (each) => each.textContent === "Keep public holidays free",
+  );
+  const options = [...(pane.root.querySelector(`[id="${label?.htmlFor}"]`)?.querySelectorAll("option") ?? [])];
+  expect(options.map(({ textContent }) => textContent)).toEqual([
+    "Only those in my calendar",
+    "Austria",
+    "Germany",
+    "United States",
+  ]);
+  change("Keep public holidays free", "US");
+  await soon(() => expect(kept()[0]).toMatchObject({ holidays: "US" }));
+  await soon(() => expect(pane.named("Undo")).toBeDefined());
+  change("Keep public holidays free", "");
+  await soon(() => expect(kept()[1]).toMatchObject({ holidays: null }));
+});
+
 it("What the server refuses is said, and nothing pretends to be saved", async () => {
   api.next("PUT /api/me/settings", { status: 400, body: problem("bad-request", "place: at most 255 characters.") });
   change("Place", "x".repeat(300));
@@ -82,6 +101,9 @@ it("Another language is spoken at once and kept", async () => {
   change("Language", "de");
   await soon(() => expect(kept()[0]).toMatchObject({ language: "de" }));
   expect(pane.speak).toHaveBeenCalledExactlyOnceWith("de");
+  await pane.click("Undo");
+  await pane.reads("Undone.");
+  expect(pane.speak).toHaveBeenLastCalledWith(null);
 });
 
 const zones = () => [...fieldOf("Time zone").querySelectorAll("option")];

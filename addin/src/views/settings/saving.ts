@@ -15,12 +15,22 @@ function noticeOf(done: Done, texts: Texts): Notice {
 
 /** Keeps each change at once, one after another, so that a quick second one never undoes the first. */
 export function useSaving(settings: Settings, show: (settings: Settings) => void) {
-  const { api, texts, renewZone } = useSurroundings();
+  const { api, texts, renewZone, speak } = useSurroundings();
   const [done, setDone] = useState<Done | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const wanted = useRef(settings);
   const kept = useRef(settings);
   const queue = useRef<Promise<void>>(Promise.resolve());
+
+  /** Another language is spoken at once, and so is the former one when it is taken back. */
+  const put = useCallback(
+    (next: Settings) => {
+      if (next.language !== wanted.current.language) speak(next.language);
+      wanted.current = next;
+      show(next);
+    },
+    [show, speak],
+  );
 
   const keep = useCallback(
     (undoable: boolean) => {
@@ -33,8 +43,7 @@ export function useSaving(settings: Settings, show: (settings: Settings) => void
           kept.current = next;
           setFailure(null);
           const undo = () => {
-            wanted.current = before;
-            show(before);
+            put(before);
             keep(false);
           };
           setDone(undoable ? { what: "saved", undo } : { what: "takenBack" });
@@ -44,16 +53,15 @@ export function useSaving(settings: Settings, show: (settings: Settings) => void
         }
       });
     },
-    [api, show, renewZone],
+    [api, put, renewZone],
   );
 
   const change = useCallback(
     (changes: Partial<Settings>) => {
-      wanted.current = { ...wanted.current, ...changes };
-      show(wanted.current);
+      put({ ...wanted.current, ...changes });
       keep(true);
     },
-    [show, keep],
+    [put, keep],
   );
   return {
     change,
