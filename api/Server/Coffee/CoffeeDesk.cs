@@ -84,7 +84,8 @@ internal sealed class CoffeeDesk
     /// <returns>Null when there is none left.</returns>
     public async Task<Refusal?> DropHold(PersonId id)
     {
-        foreach (var hold in memory.State.Coffees.Where(coffee => coffee.PersonId == id && coffee.State == CoffeeState.Draft).ToList())
+        var known = people.Find(id)?.Person.Id;
+        foreach (var hold in memory.State.Coffees.Where(coffee => coffee.PersonId == known && coffee.State == CoffeeState.Draft).ToList())
             if (await Cancel(hold.Id) is { } refusal) return refusal;
         return null;
     }

@@ -27,21 +27,22 @@ internal sealed class WeekDesk(MailboxMemory memory, PeopleDesk people, AwayDesk
 
     public async Task<Reply<ThisWeek>> PassAsync(PersonId id, bool wholeWeek)
     {
-        if (people.Find(id) is null) return PeopleDesk.Missing;
+        // Another id than was asked for, when the person was merged with somebody meanwhile.
+        if (people.Find(id)?.Person.Id is not { } known) return PeopleDesk.Missing;
         var week = IsoWeek.Of(people.Today);
         await memory.CommitAsync(state => new Change
         {
-            Weeks = [(state.Week(week.ToString()) ?? WeekRecord.Empty(week)).Without(id, wholeWeek)],
+            Weeks = [(state.Week(week.ToString()) ?? WeekRecord.Empty(week)).Without(known, wholeWeek)],
         });
         return await GetAsync();
     }
 
     public async Task<Reply<ThisWeek>> TakeBackPassAsync(PersonId id)
     {
-        if (people.Find(id) is null) return PeopleDesk.Missing;
+        if (people.Find(id)?.Person.Id is not { } known) return PeopleDesk.Missing;
         var week = IsoWeek.Of(people.Today);
-        var mayPropose = MayStay(id);
-        await memory.CommitAsync(state => new Change { Weeks = state.Week(week.ToString()) is { } record ? [record.With(id, mayPropose)] : [] });
+        var mayPropose = MayStay(known);
+        await memory.CommitAsync(state => new Change { Weeks = state.Week(week.ToString()) is { } record ? [record.With(known, mayPropose)] : [] });
         return await GetAsync();
     }
 

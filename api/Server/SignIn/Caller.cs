@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Security.Claims;
 using OutlookCoffee.Mailbox;
 
 namespace OutlookCoffee.SignIn;
@@ -13,11 +14,13 @@ public sealed record Caller(MailboxId Id, IMailboxGrain Mailbox)
     /// <exception cref="UnauthorizedAccessException">The token names no mailbox.</exception>
     public static async ValueTask<Caller?> BindAsync(HttpContext context, ParameterInfo parameter)
     {
-        var id = context.User.FindFirst(MailboxClaim)?.Value is { } claim
-            ? MailboxId.Parse(claim)
-            : RememberSignIn.MailboxOf(context.User) ?? throw new UnauthorizedAccessException();
-        if (context.RequestServices.GetService<RememberSignIn>() is { } sign) await sign.Remember(id, context.User, context.RequestAborted);
+        var sign = context.RequestServices.GetService<RememberSignIn>();
+        // What an organization writes into its tokens is not our own claim, whatever its name.
+        var id = (sign is null ? Own(context.User) : RememberSignIn.MailboxOf(context.User)) ?? throw new UnauthorizedAccessException();
+        if (sign is not null) await sign.Remember(id, context.User, context.RequestAborted);
         var grains = context.RequestServices.GetRequiredService<IGrainFactory>();
         return new Caller(id, grains.GetGrain<IMailboxGrain>(id.ToString()));
     }
+
+    private static MailboxId? Own(ClaimsPrincipal user) => user.FindFirst(MailboxClaim)?.Value is { } claim ? MailboxId.Parse(claim) : null;
 }

@@ -9,7 +9,7 @@ internal static class PersonalMode
     public static void Add(WebApplicationBuilder builder)
     {
         if (builder.Configuration["Personal:ClientId"] is not { Length: > 0 })
-            throw new InvalidOperationException("Account:Mode is Personal: set Personal:ClientId to an app registration that allows public client flows. See README, Installing it in Outlook.");
+            throw new InvalidOperationException("Account:Mode is Personal: set Personal:ClientId to an app registration that allows public client flows. See README, In Outlook.");
         builder.Services.AddSingleton<IGraphSignIn, PersonalGraphSignIn>();
         builder.Services.AddAuthentication(LocalSignIn.SchemeName).AddScheme<AuthenticationSchemeOptions, LocalSignIn>(LocalSignIn.SchemeName, null);
     }

@@ -16,8 +16,7 @@ internal static class SignInEndpoints
     private static SignInSettings Settings(AccountMode mode, IConfigurationSection entra)
     {
         if (mode.IsSandbox || mode.IsPersonal) return new(mode.Name, null, null, null);
-        var instance = (entra["Instance"] ?? "https://login.microsoftonline.com/").TrimEnd('/');
-        return new(mode.Name, entra["ClientId"], $"{instance}/{entra["TenantId"] ?? "organizations"}", $"api://{entra["ClientId"]}/{ScopeName}");
+        return new(mode.Name, entra["ClientId"], $"{entra["Instance"]?.TrimEnd('/')}/{entra["TenantId"]}", $"api://{entra["ClientId"]}/{ScopeName}");
     }
 }
 

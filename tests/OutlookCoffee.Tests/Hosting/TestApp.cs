@@ -57,7 +57,7 @@ internal sealed class TestApp(TempFolder? shared = null) : WebApplicationFactory
             services.AddSingleton<IOutgoingGrainCallFilter>(Visits);
             var clock = services.Last(service => service.ServiceType == typeof(IClock));
             services.RemoveAll<IClock>();
-            services.AddSingleton<IClock>(provider => new ShiftedClock((IClock)clock.ImplementationFactory!(provider)));
+            services.AddSingleton<IClock>(provider => new ShiftedClock((IClock)(clock.ImplementationInstance ?? clock.ImplementationFactory!(provider))));
         });
     }
 

@@ -34,7 +34,8 @@ public sealed class ModeTests
 
     [Theory]
     [InlineData("Tea", "Sandbox, Personal or Organization")]
-    [InlineData("Organization", "AzureAd:ClientId")]
+    [InlineData("", "Sandbox, Personal or Organization")]
+    [InlineData("Organization", "AzureAd:Instance")]
     [InlineData("Personal", "Personal:ClientId")]
     public async Task A_mode_that_cannot_work_stops_the_start_and_says_what_to_set(string mode, string hint)
     {
@@ -43,6 +44,32 @@ public sealed class ModeTests
         var failure = Assert.Throws<InvalidOperationException>(() => app.CreateClient());
 
         Assert.Contains(hint, failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Instance", "")]
+    [InlineData("Instance", "login.microsoftonline.com")]
+    [InlineData("Instance", "http://login.microsoftonline.com/")]
+    [InlineData("TenantId", "")]
+    [InlineData("ClientId", "")]
+    [InlineData("ClientCredentials", "", "ClientSecret")]
+    public async Task An_organization_without_one_of_its_settings_stops_the_start_and_names_it(string named, string value, string? setting = null)
+    {
+        await using var app = Organization().With("AzureAd:" + (setting ?? named), value);
+
+        var failure = Assert.Throws<InvalidOperationException>(() => app.CreateClient());
+
+        Assert.Contains("AzureAd:" + named, failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("AzureAd:ClientCredentials:0:SourceType", "SignedAssertionFromManagedIdentity")]
+    [InlineData("AzureAd:ClientCertificates:0:SourceType", "StoreWithThumbprint")]
+    public async Task A_credential_of_any_kind_is_one(string setting, string value)
+    {
+        await using var app = Organization().With("AzureAd:ClientSecret", "").With(setting, value);
+
+        Assert.Equal("organization", (await app.Get("/api/sign-in")).GetProperty("mode").GetString());
     }
 
     [Fact]
@@ -74,5 +101,6 @@ public sealed class ModeTests
         .With("Account:Mode", "Organization")
         .With("AzureAd:Instance", "https://login.microsoftonline.com/")
         .With("AzureAd:TenantId", "11111111-1111-1111-1111-111111111111")
-        .With("AzureAd:ClientId", "22222222-2222-2222-2222-222222222222");
+        .With("AzureAd:ClientId", "22222222-2222-2222-2222-222222222222")
+        .With("AzureAd:ClientSecret", "a secret of the tests");
 }

@@ -26,6 +26,8 @@ public sealed class SeparationTests
             ("PUT", $"/api/people/{person}/choice", """{"kind":"letGo"}"""), ("GET", $"/api/people/by-address?address={Grace}", null),
             ("POST", $"/api/coffees/{coffee}/send", null), ("DELETE", $"/api/coffees/{coffee}", null),
             ("POST", $"/api/coffees/{coffee}/outcome", """{"held":true}"""), ("GET", $"/api/coffees/slots?personId={person}", null),
+            ("POST", "/api/coffees/this-week/pass", $$"""{"personId":"{{person}}","reason":"someoneElse"}"""),
+            ("DELETE", $"/api/coffees/this-week/pass?personId={person}", null),
             ("POST", "/api/coffees", body), ("POST", "/api/coffees/invite", body),
         ])
         {

@@ -117,6 +117,41 @@ public sealed class CoffeeLifeTests
     public async Task A_hold_with_somebody_who_is_merged_into_another_is_the_others_and_can_be_sent()
     {
         await using var table = await Table.Set();
+        var (id, other) = await BookAndMerge(table);
+
+        Assert.Equal(id, Id((await table.App.Get($"/api/people/{other}")).GetProperty("coffee")));
+        Assert.Equal("invited", State((await table.App.Ask(HttpMethod.Post, $"/api/coffees/{id}/send")).Ok));
+    }
+
+    [Fact]
+    public async Task Passing_over_somebody_by_the_id_from_before_a_merge_takes_the_hold_away()
+    {
+        await using var table = await Table.Set();
+        _ = await BookAndMerge(table);
+
+        _ = (await table.App.Ask(HttpMethod.Post, "/api/coffees/this-week/pass", $$"""{"personId":"{{table.PersonId}}","reason":"notThisWeek"}""")).Ok;
+
+        Assert.Empty(table.Calendar.Events);
+    }
+
+    [Fact]
+    public async Task A_hold_that_a_pass_took_away_does_not_come_back_with_it()
+    {
+        await using var table = await Table.Set();
+        _ = (await table.Book("key")).Ok;
+        _ = (await table.App.Ask(HttpMethod.Post, "/api/coffees/this-week/pass", $$"""{"personId":"{{table.PersonId}}","reason":"someoneElse"}""")).Ok;
+
+        var week = (await table.App.Ask(HttpMethod.Delete, $"/api/coffees/this-week/pass?personId={table.PersonId}")).Ok;
+
+        Assert.Equal(("proposed", table.PersonId), (State(week), Id(week.GetProperty("person"))));
+        Assert.Equal(JsonValueKind.Null, week.GetProperty("coffee").ValueKind);
+        Assert.Empty(table.Calendar.Events);
+        Assert.Equal("cancelled", State(await table.Coffee()));
+    }
+
+    /// <summary>A hold with somebody who is then merged into another, and that other.</summary>
+    private static async Task<(string Coffee, string Other)> BookAndMerge(Table table)
+    {
         // Two addresses on the second card: the merged person goes by its id.
         table.App.Graph.OnGet("/me/contacts?", """
             {"value":[{"id":"c0","displayName":"Grace Okafor","emailAddresses":[{"address":"grace@fabrikam.example"}]},
@@ -131,8 +166,7 @@ public sealed class CoffeeLifeTests
         var merged = (await table.App.Ask(HttpMethod.Post, "/api/people/merge", $$"""{"ids":["{{other}}","{{table.PersonId}}"]}""")).Ok;
 
         Assert.Equal(other, Id(merged));
-        Assert.Equal(id, Id((await table.App.Get($"/api/people/{other}")).GetProperty("coffee")));
-        Assert.Equal("invited", State((await table.App.Ask(HttpMethod.Post, $"/api/coffees/{id}/send")).Ok));
+        return (id, other);
     }
 
     private static string Id(JsonElement one) => one.GetProperty("id").GetString()!;

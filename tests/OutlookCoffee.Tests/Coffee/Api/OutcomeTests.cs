@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using OutlookCoffee.Tests.Hosting;
 
 namespace OutlookCoffee.Tests.Coffee.Api;
@@ -48,6 +49,7 @@ public sealed class OutcomeTests
     [InlineData("""{"held":true,"note":null}""", "good talk")]
     [InlineData("""{"held":true,"note":"a new job"}""", "a new job")]
     [InlineData("""{"held":true,"note":""}""", null)]
+    [InlineData("""{"held":true,"note":" \n "}""", null)]
     public async Task A_note_stays_until_another_is_written_or_it_is_cleared(string body, string? note)
     {
         await using var table = await Table.Set();
@@ -65,12 +67,55 @@ public sealed class OutcomeTests
     [InlineData("""{"held":"yes"}""", "held")]
     [InlineData("{}", "held")]
     [InlineData("""{"held":true,"stars":5}""", "stars")]
+    [InlineData("""{"held":true,"note":7}""", "note")]
     public async Task An_outcome_that_cannot_be_is_refused_by_its_field(string body, string field)
     {
         await using var table = await Table.Set();
         var id = Id((await table.Book("key")).Ok);
 
         (await table.App.Ask(HttpMethod.Post, $"/api/coffees/{id}/outcome", body)).Problem(HttpStatusCode.BadRequest, "bad-request", field);
+    }
+
+    [Fact]
+    public async Task A_note_of_a_coffee_has_a_longest_length_comes_back_as_it_was_written_and_is_exported()
+    {
+        using var folder = new TempFolder();
+        var note = "two\nlines, \"quoted\" & <b>\U0001F642".PadRight(4000, 'x');
+        await using (var table = await Table.Set(folder: folder))
+        {
+            var coffee = (await table.Book("key", send: true)).Ok;
+            table.App.Pass(NodaTime.Duration.FromDays(5));
+            _ = (await table.Ask(HttpMethod.Post, coffee, "/outcome", Body(note))).Ok;
+            (await table.Ask(HttpMethod.Post, coffee, "/outcome", Body(note + "x"))).Problem(HttpStatusCode.BadRequest, "bad-request", "note");
+            Assert.Equal(note, (await table.Coffee()).GetProperty("note").GetString());
+        }
+
+        await using var later = new TestApp(folder);
+        var exported = Assert.Single((await later.Get("/api/me/export")).GetProperty("coffees").EnumerateArray());
+        Assert.Equal(note, exported.GetProperty("note").GetString());
+
+        static string Body(string text) => new JsonObject { ["held"] = true, ["note"] = text }.ToJsonString();
+    }
+
+    [Fact]
+    public async Task Notes_are_erased_with_the_mailbox_from_its_file_too()
+    {
+        using var folder = new TempFolder();
+        await using (var table = await Table.Set(folder: folder))
+        {
+            var coffee = (await table.Book("key", send: true)).Ok;
+            table.App.Pass(NodaTime.Duration.FromDays(5));
+            _ = (await table.Ask(HttpMethod.Post, coffee, "/outcome", """{"held":true,"note":"good talk"}""")).Ok;
+            _ = (await table.App.Ask(HttpMethod.Put, $"/api/people/{table.PersonId}/note", """{"note":"likes tea"}""")).Ok;
+
+            Assert.Equal(HttpStatusCode.NoContent, (await table.App.Ask(HttpMethod.Delete, "/api/me")).Status);
+            // The mailbox begins anew, and by the next start whatever had been left behind would be found.
+            _ = await table.App.Get("/api/me");
+        }
+
+        await using var later = new TestApp(folder);
+        var export = (await later.Ask(HttpMethod.Get, "/api/me/export")).Text;
+        foreach (var note in (string[])["good talk", "likes tea"]) Assert.DoesNotContain(note, export, StringComparison.Ordinal);
     }
 
     private static string Id(JsonElement one) => one.GetProperty("id").GetString()!;

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using OutlookCoffee.Tests.Hosting;
 
 namespace OutlookCoffee.Tests.People.Api;
@@ -26,6 +27,28 @@ public sealed class MergeTests(ReadServer server) : IClassFixture<ReadServer>
         Assert.Equal("likes tea", one.GetProperty("note").GetString());
         foreach (var id in (string[])[work, home])
             Assert.Equal(merged.GetProperty("id").GetString(), (await app.Get($"/api/people/{id}")).GetProperty("id").GetString());
+    }
+
+    [Theory]
+    [InlineData("likes tea", "met in Rome", "likes tea\nmet in Rome")]
+    [InlineData("likes tea", "likes tea", "likes tea")]
+    [InlineData("", "met in Rome", "met in Rome")]
+    public async Task Of_two_notes_none_is_lost_and_the_person_keeps_them_when_an_address_is_split_off(string ofWork, string ofHome, string both)
+    {
+        await using var app = await Read();
+        var (work, home) = (await app.IdOf(Work), await app.IdOf(Home));
+        foreach (var (id, note) in ((string, string)[])[(work, ofWork), (home, ofHome)])
+            _ = (await app.Ask(HttpMethod.Put, $"/api/people/{id}/note", $$"""{"note":"{{note}}"}""")).Ok;
+
+        var merged = (await app.Ask(HttpMethod.Post, "/api/people/merge", $$"""{"ids":["{{work}}","{{home}}"]}""")).Ok;
+
+        Assert.Equal(both.Split('\n').Order(), Note(merged)!.Split('\n').Order());
+        var two = (await app.Ask(HttpMethod.Post, $"/api/people/{merged.GetProperty("id").GetString()}/split", $$"""{"address":"{{Home}}"}""")).Ok;
+        Assert.Equal((Note(merged), null), (Note(two.GetProperty("first")), Note(two.GetProperty("second"))));
+        await app.Sync();
+        Assert.Equal([null, Note(merged)], (await app.People("all")).Select(Note).Order());
+
+        static string? Note(JsonElement person) => person.GetProperty("note").GetString();
     }
 
     [Fact]

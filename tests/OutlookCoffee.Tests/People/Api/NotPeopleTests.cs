@@ -53,6 +53,21 @@ public sealed class NotPeopleTests
     }
 
     [Fact]
+    public async Task A_note_about_a_machine_makes_a_person_of_it_that_keeps_the_note()
+    {
+        await using var app = await Read();
+        var id = (await app.People("notPeople"))[0].GetProperty("id").GetString();
+
+        var noted = (await app.Ask(HttpMethod.Put, $"/api/people/{id}/note", """{"note":"their shop closes at six"}""")).Ok;
+
+        Assert.Equal(id, noted.GetProperty("id").GetString());
+        await app.Sync();
+        var person = Assert.Single(await app.People("all"), one => one.GetProperty("id").GetString() == id);
+        Assert.Equal("their shop closes at six", person.GetProperty("note").GetString());
+        Assert.DoesNotContain(await app.People("notPeople"), one => one.GetProperty("id").GetString() == id);
+    }
+
+    [Fact]
     public async Task A_machine_that_was_let_go_is_in_no_list_but_that_one()
     {
         await using var app = await Read();

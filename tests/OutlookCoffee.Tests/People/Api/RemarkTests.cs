@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using OutlookCoffee.Tests.Hosting;
 
 namespace OutlookCoffee.Tests.People.Api;
@@ -35,6 +36,46 @@ public sealed class RemarkTests(ReadServer server) : IClassFixture<ReadServer>
         (await server.App.Ask(HttpMethod.Put, path, $$"""{"introducedBy":"{{tooLong}}"}""")).Problem(HttpStatusCode.BadRequest, "bad-request", "introducedBy");
         (await server.App.Ask(HttpMethod.Put, path, """{"note":"x","mood":"good"}""")).Problem(HttpStatusCode.BadRequest, "bad-request", "mood");
         (await server.App.Ask(HttpMethod.Put, path, """{"note":7}""")).Problem(HttpStatusCode.BadRequest, "bad-request", "note");
+    }
+
+    [Theory]
+    [InlineData("""{"note":"\ud800"}""", "note")]
+    [InlineData("""{"introducedBy":["Lee"]}""", "introducedBy")]
+    [InlineData("[]", "body")]
+    public async Task A_note_that_cannot_be_read_is_refused(string body, string field) =>
+        (await server.App.Ask(HttpMethod.Put, $"/api/people/{await server.App.IdOf(Grace)}/note", body)).Problem(HttpStatusCode.BadRequest, "bad-request", field);
+
+    [Fact]
+    public async Task A_note_may_be_as_long_as_is_said_and_comes_back_as_it_was_written()
+    {
+        using var folder = new TempFolder();
+        var note = "two\nlines, \0, \"quoted\" & <b>\U0001F642".PadRight(4000, 'x');
+        await using (var app = await Read(folder))
+        {
+            var body = new JsonObject { ["note"] = note, ["introducedBy"] = note }.ToJsonString();
+            var noted = (await app.Ask(HttpMethod.Put, $"/api/people/{await app.IdOf(Grace)}/note", body)).Ok;
+            Assert.Equal((note, note), (Text(noted, "note"), Text(noted, "introducedBy")));
+        }
+
+        await using var later = new TestApp(folder);
+        var grace = Assert.Single(await later.People("all"));
+        Assert.Equal((note, note), (Text(grace, "note"), Text(grace, "introducedBy")));
+        var exported = Assert.Single((await later.Get("/api/me/export")).GetProperty("people").EnumerateArray());
+        Assert.Equal((note, note), (Text(exported, "note"), Text(exported, "introducedBy")));
+    }
+
+    [Fact]
+    public async Task A_blank_note_is_none_and_a_note_changes_nothing_else()
+    {
+        await using var app = await Read();
+        var path = $"/api/people/{await app.IdOf(Grace)}";
+        var pinned = (await app.Ask(HttpMethod.Put, $"{path}/choice", """{"kind":"pinned","everyDays":30}""")).Ok.GetRawText();
+        _ = (await app.Ask(HttpMethod.Put, $"{path}/note", """{"note":"likes tea","introducedBy":"  Lee  "}""")).Ok;
+        Assert.Equal("Lee", Text(await app.Get(path), "introducedBy"));
+
+        _ = (await app.Ask(HttpMethod.Put, $"{path}/note", """{"note":"  ","introducedBy":" \n "}""")).Ok;
+
+        Assert.Equal(pinned, (await app.Get(path)).GetRawText());
     }
 
     [Fact]
@@ -139,9 +180,11 @@ public sealed class RemarkTests(ReadServer server) : IClassFixture<ReadServer>
     private static async Task<JsonElement> TakeBack(TestApp app, string path, string day) =>
         (await app.Ask(HttpMethod.Delete, $"{path}/met?on={day}")).Ok;
 
-    private static async Task<TestApp> Read()
+    private static string? Text(JsonElement one, string field) => one.GetProperty(field).GetString();
+
+    private static async Task<TestApp> Read(TempFolder? folder = null)
     {
-        var app = new TestApp();
+        var app = new TestApp(folder);
         new GraphMailbox().Contact("Grace Okafor", Grace).Friend(Grace, "2026-03-02").At(app.Graph);
         await app.Sync();
         return app;

@@ -18,9 +18,9 @@ internal static class Friends
         return mailbox;
     }
 
-    public static async Task<TestApp> Read(int friends)
+    public static async Task<TestApp> Read(int friends, string now = TestApp.Now, TempFolder? folder = null)
     {
-        var app = new TestApp();
+        var app = new TestApp(folder).With("Sandbox:Now", now);
         Mailbox(friends).At(app.Graph);
         await app.Sync();
         return app;
