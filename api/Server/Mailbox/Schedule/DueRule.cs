@@ -36,5 +36,6 @@ internal static class DueRule
     private static int MinutesBefore(MailboxId id) =>
         ReadBefore.Latest + (int)(BinaryPrimitives.ReadUInt32LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(id.ToString()))) % (ReadBefore.Earliest - ReadBefore.Latest));
 
-    private static bool IsParked(MailboxState state) => state.Reading.Problem?.Kind is "sign-in" or "consent";
+    /// <summary>Nothing is read or sent before the user signs in again.</summary>
+    public static bool IsParked(MailboxState state) => state.Reading.Problem?.Kind is "sign-in" or "consent";
 }

@@ -18,7 +18,7 @@ internal sealed class ScheduleDesk(MailboxMemory memory, SendingDesk sending, IC
         {
             var due = state.DueAt!.Value;
             var isRead = !(DueRule.NextReading(state, due - Duration.Epsilon) <= now) || read();
-            isSettled = await sending.SendDueAsync(due) && isRead;
+            isSettled = (DueRule.IsParked(state) || await sending.SendDueAsync(due)) && isRead;
         }
         finally
         {
@@ -27,11 +27,14 @@ internal sealed class ScheduleDesk(MailboxMemory memory, SendingDesk sending, IC
         }
     }
 
-    /// <summary>To be called whenever something changed that decides it. What is due already stays so: the visit that is about to come does it and plans anew.</summary>
+    /// <summary>
+    /// To be called whenever something changed that decides it. What is due already is left to the visit that is about to come, and a visit
+    /// within the next minutes stays: it may be the second try of a mail, and one that finds nothing to do plans anew.
+    /// </summary>
     public Task PlanAsync() => memory.CommitAsync(state =>
     {
         var now = clock.GetCurrentInstant();
-        return IsDue(state, now) ? Change.None : Plan(state, now, soon: null);
+        return IsDue(state, now) ? Change.None : Plan(state, now, soon: state.DueAt <= now + Again ? state.DueAt : null);
     });
 
     private static bool IsDue(MailboxState state, Instant now) => state.DueAt <= now;

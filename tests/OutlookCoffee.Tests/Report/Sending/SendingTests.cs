@@ -173,6 +173,32 @@ public sealed class SendingTests
     }
 
     [Fact]
+    public async Task A_second_try_is_not_lost_by_a_change_before_it()
+    {
+        await using var post = await Post.Open();
+        post.Answers(() => post.Sent.Count == 1 ? HttpStatusCode.Forbidden : HttpStatusCode.Accepted);
+        await post.Monday();
+
+        await post.App.Set("yearGoal", "40");
+        await post.Monday(Soon);
+
+        Assert.Equal(2, post.Sent.Count);
+    }
+
+    [Fact]
+    public async Task Who_has_to_sign_in_again_is_sent_nothing_at_a_visit_that_was_planned_before()
+    {
+        await using var post = await Post.Open();
+        post.App.Graph.On(HttpMethod.Get, "/me/contacts", _ => FakeGraph.Error(HttpStatusCode.Unauthorized, "InvalidAuthenticationToken"));
+        await post.Monday(Duration.FromMinutes(-3));
+        Assert.Equal("failed", (await post.App.Sync()).GetProperty("state").GetString());
+
+        await post.Monday();
+
+        Assert.Empty(post.Sent);
+    }
+
+    [Fact]
     public async Task Off_means_off_also_for_a_mail_that_was_begun()
     {
         await using var post = await Post.Open();
