@@ -11,6 +11,7 @@ internal static class GraphProblem
     {
         ODataError error => FromStatus(error.ResponseStatusCode),
         Microsoft.Kiota.Abstractions.ApiException error => FromStatus(error.ResponseStatusCode),
+        GraphSignInException failure => failure.Refusal,
         HttpRequestException => Unreachable,
         IOException => Unreachable,
         TaskCanceledException { InnerException: TimeoutException } => Unreachable,
@@ -22,10 +23,11 @@ internal static class GraphProblem
     public static bool IsAmbiguous(Exception exception) => exception switch
     {
         Microsoft.Kiota.Abstractions.ApiException error => error.ResponseStatusCode >= 500,
+        GraphSignInException => false,
         _ => From(exception) is not null,
     };
 
-    private static Refusal Unreachable { get; } = new(
+    public static Refusal Unreachable { get; } = new(
         StatusCodes.Status503ServiceUnavailable,
         "graph-unreachable",
         "Microsoft 365 could not be reached.",

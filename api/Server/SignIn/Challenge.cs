@@ -17,9 +17,9 @@ internal static class Challenge
         "Nobody has agreed yet that Outlook Coffee may read this mailbox.",
         "Agree to it, or ask whoever administers your Microsoft 365 to, and try again.");
 
-    /// <param name="exception">Null where it is only known that the user must sign in.</param>
-    public static Refusal Refusal(MicrosoftIdentityWebChallengeUserException? exception = null) =>
-        exception?.MsalUiRequiredException.Classification == UiRequiredExceptionClassification.ConsentRequired ? Consent : SignInAgain;
+    /// <param name="demand">Null where it is only known that the user must sign in.</param>
+    public static Refusal Refusal(MsalUiRequiredException? demand = null) =>
+        demand?.Classification == UiRequiredExceptionClassification.ConsentRequired ? Consent : SignInAgain;
 
     /// <summary>The value of <c>WWW-Authenticate</c> that hands the demanded claims on ("Claims challenges" of the Microsoft identity platform); null when there are none.</summary>
     public static string? Header(MicrosoftIdentityWebChallengeUserException exception) =>

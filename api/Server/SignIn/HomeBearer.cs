@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Authentication;
+using OutlookCoffee.Graph;
 
 namespace OutlookCoffee.SignIn;
 
@@ -21,6 +22,18 @@ internal sealed class HomeBearer(string home, Func<string?, CancellationToken, T
         // Kiota hands the claims over as they stood in WWW-Authenticate, in base64.
         var demanded = claims is null ? null : Encoding.UTF8.GetString(Convert.FromBase64String(claims));
         request.Headers.Remove("Authorization");
-        request.Headers.Add("Authorization", await header(demanded, cancellationToken));
+        request.Headers.Add("Authorization", await HeaderAsync(demanded, cancellationToken));
+    }
+
+    private async Task<string> HeaderAsync(string? demanded, CancellationToken cancellation)
+    {
+        try
+        {
+            return await header(demanded, cancellation);
+        }
+        catch (Exception exception) when (SignInFailure.From(exception) is { } refusal)
+        {
+            throw new GraphSignInException(refusal, exception);
+        }
     }
 }

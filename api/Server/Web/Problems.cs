@@ -38,9 +38,8 @@ internal sealed partial class Problems(IProblemDetailsService writer, ILogger<Pr
         {
             BadHttpRequestException bad => BadInput.From(bad),
             UnauthorizedAccessException => Challenge.Refusal(),
-            MicrosoftIdentityWebChallengeUserException challenge => Challenge.Refusal(challenge),
             OperationCanceledException when context.RequestAborted.IsCancellationRequested => null,
-            _ => Unexpected(exception),
+            _ => SignInFailure.From(exception) ?? Unexpected(exception),
         };
         if (refusal is null) return true;
         context.Response.StatusCode = refusal.Status;

@@ -34,28 +34,36 @@ public sealed class ChallengeTests
         // Only an answer of Microsoft Entra ID, or the JSON of one, brings claims.
         var json = JsonNode.Parse(Demanding(UiRequiredExceptionClassification.BasicAction).ToJsonString())!;
         json["claims"] = Claims;
-        using var response = await Ask((MsalUiRequiredException)MsalException.FromJsonString(json.ToJsonString()));
+        using var response = await Ask(new MicrosoftIdentityWebChallengeUserException((MsalUiRequiredException)MsalException.FromJsonString(json.ToJsonString()), ["User.Read"]));
 
         var expected = Convert.ToBase64String(Encoding.UTF8.GetBytes(Claims));
         Assert.Equal($"Bearer error=\"insufficient_claims\", claims=\"{expected}\"", Assert.Single(response.Headers.GetValues("WWW-Authenticate")));
+    }
+
+    [Fact]
+    public async Task A_sign_in_that_does_not_answer_is_no_fault_of_the_server()
+    {
+        using var response = await Ask(new MsalServiceException(MsalError.ServiceNotAvailable, "-", 503));
+
+        (await Hosting.Answer.Of(response)).Problem(HttpStatusCode.ServiceUnavailable, "graph-unreachable");
     }
 
     private static MsalUiRequiredException Demanding(UiRequiredExceptionClassification classification) => new("invalid_grant", "-", null, classification);
 
     private static async Task<Answer> Answer(MsalUiRequiredException demand)
     {
-        using var response = await Ask(demand);
+        using var response = await Ask(new MicrosoftIdentityWebChallengeUserException(demand, ["User.Read"]));
         return await Hosting.Answer.Of(response);
     }
 
-    private static async Task<HttpResponseMessage> Ask(MsalUiRequiredException demand)
+    private static async Task<HttpResponseMessage> Ask(Exception failure)
     {
         await using var organization = ModeTests.Organization();
         await using var app = organization.WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
         {
             services.AddAuthentication("Anyone").AddScheme<AuthenticationSchemeOptions, Anyone>("Anyone", null);
             services.AddSingleton<IClock>(NodaTime.SystemClock.Instance);
-            services.AddScoped<IAuthorizationHeaderProvider>(_ => new Entra(new MicrosoftIdentityWebChallengeUserException(demand, ["User.Read"])));
+            services.AddScoped<IAuthorizationHeaderProvider>(_ => new Entra(failure));
         }));
         using var client = app.CreateClient();
         return await client.GetAsync("/api/me", TestContext.Current.CancellationToken);
@@ -72,17 +80,17 @@ public sealed class ChallengeTests
         }
     }
 
-    private sealed class Entra(Exception demand) : IAuthorizationHeaderProvider
+    private sealed class Entra(Exception failure) : IAuthorizationHeaderProvider
     {
         public Task<string> CreateAuthorizationHeaderForUserAsync(
             IEnumerable<string> scopes, AuthorizationHeaderProviderOptions? authorizationHeaderProviderOptions = null,
-            ClaimsPrincipal? claimsPrincipal = null, CancellationToken cancellationToken = default) => throw demand;
+            ClaimsPrincipal? claimsPrincipal = null, CancellationToken cancellationToken = default) => throw failure;
 
         public Task<string> CreateAuthorizationHeaderForAppAsync(
-            string scopes, AuthorizationHeaderProviderOptions? downstreamApiOptions = null, CancellationToken cancellationToken = default) => throw demand;
+            string scopes, AuthorizationHeaderProviderOptions? downstreamApiOptions = null, CancellationToken cancellationToken = default) => throw failure;
 
         public Task<string> CreateAuthorizationHeaderAsync(
             IEnumerable<string> scopes, AuthorizationHeaderProviderOptions? options = null, ClaimsPrincipal? claimsPrincipal = null,
-            CancellationToken cancellationToken = default) => throw demand;
+            CancellationToken cancellationToken = default) => throw failure;
     }
 }

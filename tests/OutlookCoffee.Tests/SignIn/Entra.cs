@@ -36,6 +36,9 @@ internal sealed class Entra : IAuthorizationHeaderProvider, IAsyncDisposable
 
     public List<(string[] Scopes, AcquireTokenOptions Session)> Asked { get; } = [];
 
+    /// <summary>Why nothing is given while no user is there; null = it is given.</summary>
+    public Exception? InBackground { get; set; }
+
     /// <summary>A token as the organization gives one to the pane.</summary>
     /// <param name="changes">Claims that are otherwise; null = left out.</param>
     public string Token(string user, string audience = Api, string issuer = Issuer, int minutesLeft = 60, bool isForged = false, params (string Claim, string? Value)[] changes)
@@ -76,6 +79,7 @@ internal sealed class Entra : IAuthorizationHeaderProvider, IAsyncDisposable
         IEnumerable<string> scopes, AuthorizationHeaderProviderOptions? authorizationHeaderProviderOptions = null,
         ClaimsPrincipal? claimsPrincipal = null, CancellationToken cancellationToken = default)
     {
+        if (claimsPrincipal is null && InBackground is not null) throw InBackground;
         Asked.Add(([.. scopes], authorizationHeaderProviderOptions!.AcquireTokenOptions));
         return Task.FromResult("Bearer for Graph");
     }
