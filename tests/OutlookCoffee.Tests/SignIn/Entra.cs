@@ -36,8 +36,14 @@ internal sealed class Entra : IAuthorizationHeaderProvider, IAsyncDisposable
 
     public List<(string[] Scopes, AcquireTokenOptions Session)> Asked { get; } = [];
 
-    /// <summary>Why nothing is given while no user is there; null = it is given.</summary>
-    public Exception? InBackground { get; set; }
+    /// <summary>Why nothing is given to the server on behalf of a user who is there; null = it is given.</summary>
+    public Exception? InFront { get; init; }
+
+    /// <summary>The same while no user is there.</summary>
+    public Exception? InBackground { get; init; }
+
+    /// <summary>What the server's answers demanded of the client, <c>WWW-Authenticate</c>.</summary>
+    public List<string> Challenges { get; } = [];
 
     /// <summary>A token as the organization gives one to the pane.</summary>
     /// <param name="changes">Claims that are otherwise; null = left out.</param>
@@ -72,6 +78,7 @@ internal sealed class Entra : IAuthorizationHeaderProvider, IAsyncDisposable
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
         request.Headers.Add("Authorization", "Bearer " + token);
         using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        Challenges.AddRange(response.Headers.WwwAuthenticate.Select(header => header.ToString()));
         return await Answer.Of(response);
     }
 
@@ -79,7 +86,7 @@ internal sealed class Entra : IAuthorizationHeaderProvider, IAsyncDisposable
         IEnumerable<string> scopes, AuthorizationHeaderProviderOptions? authorizationHeaderProviderOptions = null,
         ClaimsPrincipal? claimsPrincipal = null, CancellationToken cancellationToken = default)
     {
-        if (claimsPrincipal is null && InBackground is not null) throw InBackground;
+        if ((claimsPrincipal is null ? InBackground : InFront) is { } failure) throw failure;
         Asked.Add(([.. scopes], authorizationHeaderProviderOptions!.AcquireTokenOptions));
         return Task.FromResult("Bearer for Graph");
     }
