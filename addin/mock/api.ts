@@ -27,6 +27,8 @@ export class MockApi {
   settings: Settings = structuredClone(settings);
   people = new Map<string, Person>([grace, bruno, mei, robot].map((person) => [person.id, structuredClone(person)]));
   requests: Request[] = [];
+  /** What the clock showed of each person before a day was named. */
+  readonly metBefore = new Map<string, string | null>();
   private readonly answers: { route: string; answer: Answer | Promise<Answer> }[] = [];
   private passed = this.week;
   private readonly coffees = new Map<string, Coffee>();

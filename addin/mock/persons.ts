@@ -26,14 +26,11 @@ export function answerOfPeople(route: string, { path, body }: Request, api: Mock
   return null;
 }
 
-/** What the clock showed of each person before a day was named. */
-const seen = new Map<string, string | null>();
-
 function meet(api: MockApi, person: Person, day: string, together: boolean) {
-  if (person.metOn.length === 0) seen.set(person.id, person.clocks.met);
+  if (person.metOn.length === 0) api.metBefore.set(person.id, person.clocks.met);
   const others = person.metOn.filter((other) => other !== day);
   const metOn = together ? [...others, day].sort() : others;
-  const all = [seen.get(person.id) ?? "", ...metOn.map((each) => `${each}T12:00:00Z`)];
+  const all = [api.metBefore.get(person.id) ?? "", ...metOn.map((each) => `${each}T12:00:00Z`)];
   const met = all.sort().at(-1) || null;
   return { ...api.keep(person.id, { metOn, clocks: { ...person.clocks, met } }), history };
 }

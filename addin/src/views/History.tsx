@@ -18,10 +18,9 @@ interface Props {
  */
 export function History({ clocks, ...chart }: Props) {
   const { now } = useSurroundings();
-  const last = [clocks.wrote, clocks.heard, clocks.met].reduce((one, other) =>
-    (one ?? "") > (other ?? "") ? one : other,
-  );
-  return last !== null && last >= monthBefore(now(), MONTHS - 1) ? <Chart {...chart} /> : null;
+  const first = monthBefore(now(), MONTHS - 1);
+  const isShown = [clocks.wrote, clocks.heard, clocks.met].some((clock) => clock !== null && clock >= first);
+  return isShown ? <Chart {...chart} /> : null;
 }
 
 /** It is an extra: without an answer there is none. */

@@ -61,7 +61,6 @@ internal sealed class Part(int group)
             ?? (addresses.Count > 0 ? NameForm.FromAddress(addresses[0]) : "");
     }
 
-    /// <summary>The name on their newest direct mail from whatever address, made readable; null when there is none.</summary>
-    public string? WritesAs() =>
-        SeenNames.NewestOf([null, .. Correspondents.Select(who => who.WritesAs)]) is { } seen && NameForm.Readable(seen.Name) is { Length: > 0 } name ? name : null;
+    /// <summary>The name on their newest direct mail from whatever address, as it was written; null when there is none.</summary>
+    public string? WritesAs() => SeenNames.NewestOf(Correspondents.Select(who => who.WritesAs))?.Name;
 }

@@ -2,7 +2,7 @@ namespace OutlookCoffee.People;
 
 /// <summary>One human being in this mailbox: every card and address of theirs, and what the user decided.</summary>
 /// <param name="Name">Made readable; empty only when neither a name nor an address is known.</param>
-/// <param name="WritesAs">How they write their name on their own mails, made readable; null when unknown.</param>
+/// <param name="WritesAs">How they write their name on their own mails, as it stands there; null when unknown.</param>
 /// <param name="FullName">The same for all spellings of it (<see cref="NameForm.Key"/>); null for a single word, and for a list that shows a member's name.</param>
 /// <param name="Addresses">Normalized, the one with most contact first; empty for a card without one.</param>
 /// <param name="SameOrganization">One of the addresses is in the user's organization.</param>

@@ -21,8 +21,8 @@ internal static class SeenNames
         return newest.Count > Kept ? newest[..Kept] : newest;
     }
 
-    /// <summary>One of them, whatever their order; null when all are.</summary>
-    public static SeenName? NewestOf(IEnumerable<SeenName?> names) => names.Aggregate((one, other) => Newer(one, other) ? one : other);
+    /// <summary>One of them, whatever their order; null when there is none.</summary>
+    public static SeenName? NewestOf(IEnumerable<SeenName?> names) => names.Aggregate((SeenName?)null, (one, other) => Newer(one, other) ? one : other);
 
     private static bool Newer(SeenName? one, SeenName? other) =>
         one is { } a && (other is not { } b || (a.Seconds != b.Seconds ? a.Seconds > b.Seconds : string.CompareOrdinal(a.Name, b.Name) < 0));

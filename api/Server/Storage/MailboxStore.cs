@@ -68,8 +68,7 @@ public sealed class MailboxStore(Database database)
     }
 
     private static Correspondent ToCorrespondent(CorrespondentRow row) =>
-        new(
-        row.Address, Read<SeenName[]>(row.Names), EncounterSet.FromBytes(row.Encounters), row.WritesAs is null ? null : Read<SeenName>(row.WritesAs));
+        new(row.Address, Read<SeenName[]>(row.Names), EncounterSet.FromBytes(row.Encounters), row.WritesAs is { } name ? Read<SeenName>(name) : null);
 
     private static T Read<T>(string json) =>
         JsonSerializer.Deserialize<T>(json, Json.Options) ?? throw new InvalidDataException($"A stored {typeof(T).Name} is empty.");

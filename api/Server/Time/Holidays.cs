@@ -7,7 +7,7 @@ namespace OutlookCoffee.Time;
 /// <summary>The public holidays of a whole country; what only some of its regions keep is not among them.</summary>
 public static class Holidays
 {
-    /// <summary>By ISO 3166-1 alpha-2. Each call makes its own, because they keep what they worked out.</summary>
+    /// <summary>By ISO 3166-1 alpha-2. Each call makes its own: nothing says that one may be asked by several threads.</summary>
     private static readonly FrozenDictionary<string, Func<IPublicHolidays>> Calendars = new Dictionary<string, Func<IPublicHolidays>>(StringComparer.Ordinal)
     {
         ["AT"] = () => new AustriaPublicHoliday(),

@@ -7,21 +7,21 @@ import { FailureView } from "../FailureView";
 import { useAction } from "../loading";
 import type { Changed } from "./PersonView";
 
-/** A meeting that no mailbox saw. Only a day that was not named before can be taken back: the word of then is another one. */
+/** A meeting that no mailbox saw. Undo takes back this day only: one that was named before stays. */
 export function Met({ person, changed }: { person: Person; changed: Changed }) {
   const { api, texts, formats, now } = useSurroundings();
   const { run, again, busy, failure } = useAction();
   const today = todayIn(formats.zone, now());
   const [on, setOn] = useState(today);
   const id = useId();
+  const undone = { text: texts.notices.takenBack };
+  const undo = () => void run(async () => changed(await api.takeBackMet(person.id, on), undone));
   const tell = () =>
     void run(async () => {
       const text = texts.person.metDone(shortName(person.name), formats.date(`${on}T12:00:00Z`));
-      const undo = () => void run(async () => changed(await api.takeBackMet(person.id, on), undone));
       const isNew = !person.metOn.includes(on);
       changed(await api.met(person.id, on), isNew ? { text, undo } : { text });
     });
-  const undone = { text: texts.notices.takenBack };
   return (
     <section class="part" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} class="heading quiet">

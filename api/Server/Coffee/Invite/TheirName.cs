@@ -8,12 +8,12 @@ public static class TheirName
 {
     private const CompareOptions Loosely = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace;
 
-    public static string Of(Person person) => Of(person.Name, person.WritesAs);
+    public static string Of(Person person) => Of(person.Name, NameForm.Readable(person.WritesAs));
 
     /// <param name="name">As the address book has it.</param>
-    /// <param name="writesAs">As their own mails have it; null when unknown.</param>
-    public static string Of(string name, string? writesAs) =>
-        writesAs is not null && (IsOtherSpelling(name, writesAs) || IsOtherFirstName(name, writesAs)) ? writesAs : name;
+    /// <param name="writesAs">As their own mails have it; empty when unknown.</param>
+    public static string Of(string name, string writesAs) =>
+        IsOtherSpelling(name, writesAs) || IsOtherFirstName(name, writesAs) ? writesAs : name;
 
     /// <summary>"Zoë" of a card's "Zoe"; small letters alone are haste.</summary>
     private static bool IsOtherSpelling(string name, string writesAs) =>
