@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using OutlookCoffee.Benchmarks;
+using OutlookCoffee.Benchmarks.Pane;
 using OutlookCoffee.Benchmarks.Report;
 using OutlookCoffee.Benchmarks.Slots;
 using OutlookCoffee.Benchmarks.SyncPeers;
@@ -12,6 +13,7 @@ return args switch
     ["sync-peers", .. var rest] => await PeerComparison.RunAsync(rest),
     ["quiet", .. var rest] => TiesCommand.Run(rest),
     ["slots", .. var rest] => SlotsCommand.Run(rest),
+    ["pane"] => await PaneTimes.RunAsync(),
     ["report"] => await ReportCommand.RunAsync(),
     // How sync-peers starts this program again, once for each peer.
     ["peer", .. var rest] => await PeerRun.RunAsync(rest),
@@ -35,6 +37,8 @@ static int Usage()
     Console.WriteLine(TiesCommand.Usage);
     Console.WriteLine("Usage: dotnet run -c Release --project tests/OutlookCoffee.Benchmarks -- slots [quick]");
     Console.WriteLine("  slots   what one search for times costs; quick: by the stopwatch only");
+    Console.WriteLine("Usage: dotnet run -c Release --project tests/OutlookCoffee.Benchmarks -- pane");
+    Console.WriteLine("  pane    from opening the pane to a name, in a Chromium that is slowed down four times");
     Console.WriteLine("Usage: dotnet run -c Release --project tests/OutlookCoffee.Benchmarks -- report");
     Console.WriteLine("  report  what writing one weekly mail costs, on one thread");
     return 2;

@@ -8,15 +8,6 @@ namespace OutlookCoffee.EndToEnd;
 /// <summary>The system's own Chromium, driven by Playwright; one for the whole test run, started when the first test asks for a page.</summary>
 public sealed class Chromium : IAsyncDisposable
 {
-    private static readonly string[] Programs = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-
-    /// <summary>It runs in containers too, and asks nobody on the network for anything.</summary>
-    private static readonly string[] Arguments =
-    [
-        "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run",
-        "--disable-background-networking", "--disable-component-update", "--disable-sync",
-    ];
-
     /// <summary>What is waited for comes at once on an idle machine; on a busy one the default of five seconds failed tests that were right.</summary>
     private const float LongestWait = 30_000;
 
@@ -26,7 +17,7 @@ public sealed class Chromium : IAsyncDisposable
     /// <param name="locale">The language and place that the browser wishes for, BCP 47.</param>
     public async Task<IPage> NewPageAsync(int width, int height, string locale = "en-GB")
     {
-        Assert.SkipWhen(Program() is null, "Chromium is not installed: apt-get install chromium");
+        Assert.SkipWhen(ChromiumProgram.Path is null, "Chromium is not installed: apt-get install chromium");
         Assertions.SetDefaultExpectTimeout(LongestWait);
         var (_, browser) = await running.Value;
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
@@ -51,8 +42,6 @@ public sealed class Chromium : IAsyncDisposable
     private static async Task<(IPlaywright Driver, IBrowser Browser)> StartAsync()
     {
         var driver = await Playwright.CreateAsync();
-        return (driver, await driver.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Program(), Args = Arguments }));
+        return (driver, await driver.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = ChromiumProgram.Path, Args = ChromiumProgram.Arguments }));
     }
-
-    private static string? Program() => Programs.FirstOrDefault(File.Exists);
 }
