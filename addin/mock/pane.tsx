@@ -51,7 +51,7 @@ export function openPane(api: MockApi, user: string | null = null, page: unknown
     async click(name: string | RegExp): Promise<void> {
       const element = await soon(() => {
         const found = named(name);
-        if (!found || (found as HTMLButtonElement).disabled) throw new Error(`No "${name}" in: ${text()}`);
+        if (!found || found.matches(':disabled, [aria-disabled="true"]')) throw new Error(`No "${name}" in: ${text()}`);
         return found;
       });
       element.click();

@@ -2,6 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import { attempts } from "../api/attempt";
 import { Failure } from "../api/failure";
 import type { Edits, Invite, Meeting, Person, Slots, Week } from "../api/types";
+import { ActionButton } from "./ActionButton";
 import { Confirm } from "./Confirm";
 import { useSurroundings } from "./context";
 import { FailureView } from "./FailureView";
@@ -60,13 +61,13 @@ export function Booking({ week, meeting, invite, person, show, taken }: Props) {
   }
   return (
     <div class="decide">
-      <button type="button" class="button primary" disabled={busy} onClick={() => void book(false)}>
+      <ActionButton primary busy={busy} act={() => void book(false)}>
         {busy ? texts.draft.holding : texts.draft.hold}
-      </button>
+      </ActionButton>
       <p class="hint">{texts.draft.holdNote}</p>
-      <button type="button" class="button" disabled={busy} onClick={() => setAsking(true)}>
+      <ActionButton busy={busy} act={() => setAsking(true)}>
         {texts.draft.send}
-      </button>
+      </ActionButton>
       {trouble}
     </div>
   );

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { ActionButton } from "./ActionButton";
 import { useSurroundings } from "./context";
 import { onEscape } from "./escape";
 import { Icon } from "./Icon";
@@ -51,12 +52,12 @@ export function CoffeeNote({ note, busy, among, save }: Props) {
         fields={[{ label: texts.coffee.note, value: text, rows: 3, most: 2000, change: setText, first: true }]}
       />
       <div class="actions">
-        <button type="submit" class="button primary" disabled={busy}>
+        <ActionButton primary busy={busy}>
           {texts.note.save}
-        </button>
-        <button type="button" class="button" disabled={busy} onClick={() => setText(null)}>
+        </ActionButton>
+        <ActionButton busy={busy} act={() => setText(null)}>
           {texts.note.cancel}
-        </button>
+        </ActionButton>
       </div>
     </form>
   );

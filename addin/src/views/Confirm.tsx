@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from "preact/hooks";
+import { ActionButton } from "./ActionButton";
 import { onEscape } from "./escape";
 import { Heading } from "./Heading";
 import { lastPressed } from "./pressed";
@@ -26,12 +27,12 @@ export function Confirm({ title, text, yes, no, busy, confirm, refuse }: Props) 
       </Heading>
       <p id={id}>{text}</p>
       <div class="actions">
-        <button type="button" class="button primary" disabled={busy} onClick={confirm}>
+        <ActionButton primary busy={busy} act={confirm}>
           {yes}
-        </button>
-        <button type="button" class="button" disabled={busy} onClick={refuse}>
+        </ActionButton>
+        <ActionButton busy={busy} act={refuse}>
           {no}
-        </button>
+        </ActionButton>
       </div>
     </div>
   );

@@ -9,7 +9,7 @@ export interface MenuItem {
 }
 
 /** A small menu behind a button. Escape is kept from Office.js, which would hand it to Outlook and leave the menu open. */
-export function Menu({ label, items, disabled }: { label: string; items: MenuItem[]; disabled: boolean }) {
+export function Menu({ label, items, busy }: { label: string; items: MenuItem[]; busy: boolean }) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -60,8 +60,8 @@ export function Menu({ label, items, disabled }: { label: string; items: MenuIte
         aria-haspopup="menu"
         aria-expanded={open}
         aria-label={label}
-        disabled={disabled}
-        onClick={() => setOpen(!open)}
+        aria-disabled={busy}
+        onClick={() => busy || setOpen(!open)}
       >
         <Icon name="more" />
       </button>

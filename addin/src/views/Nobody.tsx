@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { readMailbox } from "../api/reading";
 import type { Person, Week } from "../api/types";
 import { counted } from "../text/sentences";
+import { ActionButton } from "./ActionButton";
 import { Alternates } from "./Alternates";
 import { useSurroundings } from "./context";
 import { FailureView } from "./FailureView";
@@ -51,10 +52,10 @@ export function Nobody({ week, show, arrive }: { week: Week; show: ShowWeek; arr
         </ul>
       )}
       {!skipped && (
-        <button type="button" class="button" disabled={busy} onClick={lookAgain}>
+        <ActionButton busy={busy} act={lookAgain}>
           <Icon name="refresh" />
           {texts.actions.lookAgain}
-        </button>
+        </ActionButton>
       )}
       {failure && <FailureView failure={failure} texts={texts} retry={again} bar />}
       {loaded.state === "ready" && (

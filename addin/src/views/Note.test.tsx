@@ -54,6 +54,29 @@ it("A note that could not be saved is not lost", async () => {
   await soon(() => expect(pane.named("Edit the note")).toBeDefined());
 });
 
+it("While a note is saved its buttons do nothing, and the one pressed keeps the focus", async () => {
+  let answer: (response: Response) => void = () => undefined;
+  pane = openPane(api);
+  await pane.click("Add a note");
+  await soon(() => expect(document.activeElement?.tagName).toBe("TEXTAREA"));
+  pane.type("Note", "likes tea");
+  api.next(NOTE, new Promise<Response>((resolve) => (answer = resolve)));
+  const save = pane.named("Save") as HTMLButtonElement;
+  save.focus();
+  save.click();
+  await soon(() => expect(save.getAttribute("aria-disabled")).toBe("true"));
+  expect(document.activeElement).toBe(save);
+  expect(save.disabled).toBe(false);
+  save.click();
+  pane.named("Cancel")?.click();
+  await new Promise(requestAnimationFrame);
+  expect(pane.root.querySelector("textarea")?.value).toBe("likes tea");
+  answer(new Response(JSON.stringify({ ...grace, note: "likes tea" })));
+  await pane.reads("likes tea");
+  await soon(() => expect(document.activeElement?.textContent).toBe("Edit the note"));
+  expect(api.sent(NOTE)).toHaveLength(1);
+});
+
 it("Whom I met through somebody is one click away", async () => {
   api.people.set("p_bruno", { ...bruno, introducedBy: "Grace Okafor" });
   api.people.set("p_mei", { ...mei, introducedBy: "Grace Okafor" });

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Person, Remark } from "../api/types";
 import { shortName } from "../text/sentences";
+import { ActionButton } from "./ActionButton";
 import { useSurroundings } from "./context";
 import { onEscape } from "./escape";
 import { FailureView } from "./FailureView";
@@ -113,12 +114,12 @@ function NoteForm({ person, busy, save, cancel }: FormProps) {
         onInput={(event) => setBy(event.currentTarget.value)}
       />
       <div class="actions">
-        <button type="submit" class="button primary" disabled={busy}>
+        <ActionButton primary busy={busy}>
           {texts.note.save}
-        </button>
-        <button type="button" class="button" disabled={busy} onClick={cancel}>
+        </ActionButton>
+        <ActionButton busy={busy} act={cancel}>
           {texts.note.cancel}
-        </button>
+        </ActionButton>
       </div>
     </form>
   );

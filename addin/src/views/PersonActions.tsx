@@ -1,6 +1,7 @@
 import type { Choice, Person, Week } from "../api/types";
 import { dateInMonths } from "../text/dates";
 import { shortName } from "../text/sentences";
+import { ActionButton } from "./ActionButton";
 import { plain } from "./choices";
 import { useSurroundings } from "./context";
 import { FailureView } from "./FailureView";
@@ -71,15 +72,15 @@ export function PersonActions({ person, isFirst, show }: Props) {
       <div class="ways">
         {isFirst && (
           <div class="actions">
-            <button type="button" class="button" disabled={busy} onClick={pass("someoneElse")}>
+            <ActionButton busy={busy} act={pass("someoneElse")}>
               {texts.actions.someoneElse}
-            </button>
-            <button type="button" class="button" disabled={busy} onClick={pass("notThisWeek")}>
+            </ActionButton>
+            <ActionButton busy={busy} act={pass("notThisWeek")}>
               {texts.actions.notThisWeek}
-            </button>
+            </ActionButton>
           </div>
         )}
-        <Menu label={texts.actions.more} items={items} disabled={busy} />
+        <Menu label={texts.actions.more} items={items} busy={busy} />
       </div>
       {failure && <FailureView failure={failure} texts={texts} retry={again} bar />}
     </>

@@ -1,5 +1,6 @@
 import type { Coffee } from "../api/types";
 import { shortName } from "../text/sentences";
+import { ActionButton } from "./ActionButton";
 import { useSurroundings } from "./context";
 import { Icon } from "./Icon";
 import type { Question } from "./PlannedQuestion";
@@ -71,10 +72,6 @@ interface ActionProps {
   primary?: boolean;
 }
 
-function Action({ label, busy, act, primary = false }: ActionProps) {
-  return (
-    <button type="button" class={primary ? "button primary" : "button"} disabled={busy} onClick={act}>
-      {label}
-    </button>
-  );
+function Action({ label, ...button }: ActionProps) {
+  return <ActionButton {...button}>{label}</ActionButton>;
 }

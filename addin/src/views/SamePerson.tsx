@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Person } from "../api/types";
+import { ActionButton } from "./ActionButton";
 import { useSurroundings } from "./context";
 import { FailureView } from "./FailureView";
 import { useAction, useLoad } from "./loading";
@@ -38,12 +39,12 @@ export function SamePerson({ person, joined }: Props) {
         {texts.same.question} <span class="hint">{described(other)}</span>{" "}
       </p>
       <div class="actions">
-        <button type="button" class="button" disabled={busy} onClick={() => void run(merge)}>
+        <ActionButton busy={busy} act={() => void run(merge)}>
           {texts.same.yes}
-        </button>
-        <button type="button" class="button" disabled={busy} onClick={() => void run(keepApart)}>
+        </ActionButton>
+        <ActionButton busy={busy} act={() => void run(keepApart)}>
           {texts.same.no}
-        </button>
+        </ActionButton>
       </div>
       {failure && <FailureView failure={failure} texts={texts} retry={again} bar />}
     </div>

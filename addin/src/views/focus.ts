@@ -1,7 +1,7 @@
 /**
- * A button that is disabled while its action runs loses the focus, and whoever has only a keyboard their place. Returns what
- * gives the focus back when the action is over, unless it went elsewhere: to the same button, or, where that is gone, to what
- * was said of the action, or else to the heading.
+ * A button that goes away with what it did takes the focus with it, and whoever has only a keyboard loses their place. Returns
+ * what gives the focus back when the action is over, unless it went elsewhere: to the same button, or, where that is gone, to
+ * what was said of the action, or else to the heading.
  */
 export function keepFocus(): () => void {
   const before = document.activeElement;

@@ -2,6 +2,7 @@ import { useId, useState } from "preact/hooks";
 import type { Choice, Person } from "../../api/types";
 import { dateInMonths } from "../../text/dates";
 import { shortName } from "../../text/sentences";
+import { ActionButton } from "../ActionButton";
 import { plain } from "../choices";
 import { useSurroundings } from "../context";
 import { FailureView } from "../FailureView";
@@ -32,9 +33,9 @@ export function ChoicePicker({ person, changed }: { person: Person; changed: Cha
   const pin = () => choose({ kind: "pinned", everyDays: days }, texts.notices.pinned(name, formats.span(days, "day")));
   const free = () => choose({ kind: "none" }, texts.notices.unpinned(name));
   const option = (label: string, act: () => void) => (
-    <button type="button" class="button" disabled={busy} onClick={act}>
+    <ActionButton busy={busy} act={act}>
       {label}
-    </button>
+    </ActionButton>
   );
 
   return (
@@ -64,9 +65,7 @@ export function ChoicePicker({ person, changed }: { person: Person; changed: Cha
               value={days}
               onInput={(event) => setDays(event.currentTarget.valueAsNumber || USUAL_DAYS)}
             />
-            <button type="submit" class="button" disabled={busy}>
-              {texts.person.pin}
-            </button>
+            <ActionButton busy={busy}>{texts.person.pin}</ActionButton>
           </form>
           <div class="actions">
             {option(texts.actions.snooze.month, () => snooze(1))}

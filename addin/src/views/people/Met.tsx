@@ -2,6 +2,7 @@ import { useId, useState } from "preact/hooks";
 import type { Person } from "../../api/types";
 import { todayIn } from "../../text/dates";
 import { shortName } from "../../text/sentences";
+import { ActionButton } from "../ActionButton";
 import { useSurroundings } from "../context";
 import { FailureView } from "../FailureView";
 import { useAction } from "../loading";
@@ -43,9 +44,7 @@ export function Met({ person, changed }: { person: Person; changed: Changed }) {
           value={on}
           onInput={(event) => setOn(event.currentTarget.value)}
         />
-        <button type="submit" class="button" disabled={busy}>
-          {texts.person.met}
-        </button>
+        <ActionButton busy={busy}>{texts.person.met}</ActionButton>
       </form>
       <p class="hint">{texts.person.metText}</p>
       {failure && <FailureView failure={failure} texts={texts} retry={again} bar />}

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { ActionButton } from "../ActionButton";
 import { Confirm } from "../Confirm";
 import { useSurroundings } from "../context";
 import { FailureView } from "../FailureView";
@@ -23,9 +24,9 @@ export function Privacy({ erased }: { erased: () => void }) {
       <p>{words.shared}</p>
       <div class="setting">
         <span>{words.exporting}</span>
-        <button type="button" class="button" disabled={busy} onClick={save}>
+        <ActionButton busy={busy} act={save}>
           {words.exportYes}
-        </button>
+        </ActionButton>
       </div>
       {asking ? (
         <Confirm

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { WEEKDAYS } from "../../text/dates";
+import { ActionButton } from "../ActionButton";
 import { useSurroundings } from "../context";
 import { FailureView } from "../FailureView";
 import { useAction } from "../loading";
@@ -41,9 +42,9 @@ export function Report({ settings, change }: SectionProps) {
           />
         </>
       )}
-      <button type="button" class="button" disabled={busy} onClick={send}>
+      <ActionButton busy={busy} act={send}>
         {words.reportNow}
-      </button>
+      </ActionButton>
       <p class="hint" role="status">
         {sent ? words.reportSent : ""}
       </p>

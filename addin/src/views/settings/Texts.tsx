@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Kind, OwnText } from "../../api/types";
+import { ActionButton } from "../ActionButton";
 import { useSurroundings } from "../context";
 import { FailureView } from "../FailureView";
 import { useAction } from "../loading";
@@ -42,9 +43,9 @@ export function Texts({ settings, change }: SectionProps) {
                 }}
               />
             ) : (
-              <button type="button" class="button" disabled={busy} onClick={() => begin(kind)}>
+              <ActionButton busy={busy} act={() => begin(kind)}>
                 {words.ownText}
-              </button>
+              </ActionButton>
             )}
           </div>
         );
