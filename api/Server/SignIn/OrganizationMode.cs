@@ -26,6 +26,7 @@ internal static class OrganizationMode
             .AddMicrosoftIdentityWebApi(section)
             .EnableTokenAcquisitionToCallDownstreamApi()
             .AddDistributedTokenCaches();
+        builder.Services.Configure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, KeysOutage.TellApart);
         AddTokenCache(builder);
         builder.Services.AddSingleton<IGraphSignIn, OrganizationGraphSignIn>();
         builder.Services.AddScoped<RememberSignIn>();

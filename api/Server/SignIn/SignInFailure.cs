@@ -12,6 +12,7 @@ internal static class SignInFailure
     /// <summary>The problem, or null when the exception is not the sign-in's doing.</summary>
     public static Refusal? From(Exception exception) => exception switch
     {
+        GraphSignInException failure => failure.Refusal,
         MicrosoftIdentityWebChallengeUserException challenge => Challenge.Refusal(challenge.MsalUiRequiredException),
         MsalUiRequiredException demand => Challenge.Refusal(demand),
         // The session that work in the background lives on has ended.

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Identity.Abstractions;
 using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
 using NodaTime;
@@ -14,7 +15,7 @@ using OutlookCoffee.Tests.Hosting;
 namespace OutlookCoffee.Tests.SignIn;
 
 /// <summary>An organization whose tokens a server believes, and what that server asked on behalf of its users.</summary>
-internal sealed class Entra : IAuthorizationHeaderProvider, IAsyncDisposable
+internal sealed class Entra : IAuthorizationHeaderProvider, IDocumentRetriever, IAsyncDisposable
 {
     public const string Tenant = "11111111-1111-1111-1111-111111111111";
     public const string Api = "22222222-2222-2222-2222-222222222222";
@@ -26,7 +27,8 @@ internal sealed class Entra : IAuthorizationHeaderProvider, IAsyncDisposable
     {
         services.Configure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, options =>
         {
-            options.Configuration = new OpenIdConnectConfiguration { Issuer = Issuer, SigningKeys = { key } };
+            if (IsDown) options.ConfigurationManager = new ConfigurationManager<OpenIdConnectConfiguration>(Issuer, new OpenIdConnectConfigurationRetriever(), this);
+            else options.Configuration = new OpenIdConnectConfiguration { Issuer = Issuer, SigningKeys = { key } };
             options.TokenValidationParameters.ValidIssuer = Issuer;
         });
         services.AddSingleton<IAuthorizationHeaderProvider>(this);
@@ -35,6 +37,9 @@ internal sealed class Entra : IAuthorizationHeaderProvider, IAsyncDisposable
     public WebApplicationFactory<Program> App { get; }
 
     public List<(string[] Scopes, AcquireTokenOptions Session)> Asked { get; } = [];
+
+    /// <summary>It gives nobody the keys of its tokens.</summary>
+    public bool IsDown { get; init; }
 
     /// <summary>Why nothing is given to the server on behalf of a user who is there; null = it is given.</summary>
     public Exception? InFront { get; init; }
@@ -97,6 +102,8 @@ internal sealed class Entra : IAuthorizationHeaderProvider, IAsyncDisposable
     public Task<string> CreateAuthorizationHeaderAsync(
         IEnumerable<string> scopes, AuthorizationHeaderProviderOptions? options = null, ClaimsPrincipal? claimsPrincipal = null,
         CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+    Task<string> IDocumentRetriever.GetDocumentAsync(string address, CancellationToken cancel) => throw new IOException("Name or service not known");
 
     public async ValueTask DisposeAsync()
     {

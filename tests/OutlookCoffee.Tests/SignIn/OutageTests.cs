@@ -47,5 +47,14 @@ public sealed class OutageTests
         refused.Problem(HttpStatusCode.Unauthorized, "sign-in");
     }
 
+    [Fact]
+    public async Task Nobody_is_asked_to_sign_in_again_while_the_keys_of_the_organization_cannot_be_fetched()
+    {
+        await using var entra = new Entra { IsDown = true };
+
+        (await entra.Ask(entra.Token(user))).Problem(HttpStatusCode.ServiceUnavailable, "graph-unreachable");
+        (await entra.Ask("not a token")).Problem(HttpStatusCode.Unauthorized, "sign-in");
+    }
+
     private static MsalUiRequiredException Demand(UiRequiredExceptionClassification classification) => new("invalid_grant", "-", null, classification);
 }
