@@ -1,15 +1,17 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Security.Claims;
 using Microsoft.Identity.Abstractions;
 using Microsoft.Identity.Web;
+using Microsoft.IdentityModel.JsonWebTokens;
 using NodaTime;
 using OutlookCoffee.Mailbox;
 
 namespace OutlookCoffee.SignIn;
 
 /// <summary>
-/// While the user's own token is at hand, begins the session that later work in the background lives on; once an hour is enough,
-/// because that is about how long a token lives.
+/// While the user's own token is at hand, begins the session that later work in the background lives on. Once an hour is enough,
+/// because that is about how long a token lives; sooner with a token that is newer, which the user got because the session was lost.
 /// </summary>
 internal sealed class RememberSignIn(IAuthorizationHeaderProvider tokens, IClock clock)
 {
@@ -24,8 +26,13 @@ internal sealed class RememberSignIn(IAuthorizationHeaderProvider tokens, IClock
     public async Task Remember(MailboxId mailbox, ClaimsPrincipal user, CancellationToken cancellation)
     {
         var now = clock.GetCurrentInstant();
-        if (Remembered.TryGetValue(mailbox, out var last) && now - last < Kept) return;
+        var issued = IssuedAt(user);
+        if (Remembered.TryGetValue(mailbox, out var last) && now - last < Kept && issued <= last) return;
         await tokens.CreateAuthorizationHeaderForUserAsync(GraphScopes.Delegated, OrganizationGraphSignIn.Session(mailbox), user, cancellation);
-        Remembered[mailbox] = now;
+        // The clock that issues tokens may be ahead of this one.
+        Remembered[mailbox] = Instant.Max(now, issued);
     }
+
+    private static Instant IssuedAt(ClaimsPrincipal user) =>
+        long.TryParse(user.FindFirstValue(JwtRegisteredClaimNames.Iat), CultureInfo.InvariantCulture, out var seconds) ? Instant.FromUnixTimeSeconds(seconds) : Instant.MinValue;
 }

@@ -52,7 +52,7 @@ internal sealed class Entra : IAuthorizationHeaderProvider, IDocumentRetriever, 
 
     /// <summary>A token as the organization gives one to the pane.</summary>
     /// <param name="changes">Claims that are otherwise; null = left out.</param>
-    public string Token(string user, string audience = Api, string issuer = Issuer, int minutesLeft = 60, bool isForged = false, params (string Claim, string? Value)[] changes)
+    public string Token(string user, string audience = Api, string issuer = Issuer, int minutesLeft = 60, bool isForged = false, int minutesOld = 120, params (string Claim, string? Value)[] changes)
     {
         var claims = new Dictionary<string, object> { ["tid"] = Tenant, ["oid"] = user, ["scp"] = "Coffee.Access", ["ver"] = "2.0" };
         foreach (var (claim, value) in changes)
@@ -67,8 +67,8 @@ internal sealed class Entra : IAuthorizationHeaderProvider, IDocumentRetriever, 
             Audience = audience,
             Issuer = issuer,
             Claims = claims,
-            NotBefore = now.AddHours(-2),
-            IssuedAt = now.AddHours(-2),
+            NotBefore = now.AddMinutes(-minutesOld),
+            IssuedAt = now.AddMinutes(-minutesOld),
             Expires = now.AddMinutes(minutesLeft),
             SigningCredentials = new SigningCredentials(isForged ? new RsaSecurityKey(RSA.Create(2048)) { KeyId = key.KeyId } : key, SecurityAlgorithms.RsaSha256),
         });

@@ -80,6 +80,18 @@ public sealed class TokenTests
     }
 
     [Fact]
+    public async Task A_token_that_was_got_since_begins_the_session_anew_because_it_may_have_been_lost()
+    {
+        await using var entra = new Entra();
+
+        foreach (var (minutesOld, asked) in ((int, int)[])[(120, 1), (60, 1), (-1, 2), (-1, 2), (60, 2)])
+        {
+            _ = (await entra.Ask(entra.Token(user, minutesOld: minutesOld))).Ok;
+            Assert.Equal(asked, entra.Asked.Count);
+        }
+    }
+
+    [Fact]
     public async Task A_claim_that_is_called_as_our_own_opens_nobody_elses_mailbox()
     {
         await using var entra = new Entra();
