@@ -18,7 +18,7 @@ internal sealed class MailboxDesks(MailboxStore store, IClock clock, GraphAccess
 {
     public SyncRunner Runner { get; } = runner;
 
-    public MailboxMemory Memory(MailboxId id) => new(id, store);
+    public MailboxMemory Memory(MailboxId id) => new(id, store, clock);
 
     public ReadingDesk Reading(MailboxMemory memory) => new(memory, clock);
 

@@ -54,12 +54,7 @@ internal sealed class MailboxGrain(MailboxDesks desks) : Grain, IMailboxGrain, I
 
     public Task<Settings> GetSettings() => Task.FromResult(memory.State.Settings);
 
-    public async Task<Settings> PutSettings(Settings settings)
-    {
-        var kept = await me.PutAsync(settings);
-        await schedule.PlanAsync();
-        return kept;
-    }
+    public Task<Settings> PutSettings(Settings settings) => me.PutAsync(settings);
 
     public Task<Reply<CalendarChoices>> GetCalendars() => me.CalendarsAsync();
 
@@ -112,11 +107,7 @@ internal sealed class MailboxGrain(MailboxDesks desks) : Grain, IMailboxGrain, I
 
     public Task<Reading?> SettleDoubts(Guid run, IReadOnlyList<long> asked) => reading.Take(run, state => DoubtChanges.Settle(state, asked));
 
-    public async Task FinishSync(Guid run, Refusal? problem)
-    {
-        await reading.Finish(run, problem);
-        await schedule.PlanAsync();
-    }
+    public Task FinishSync(Guid run, Refusal? problem) => reading.Finish(run, problem);
 
     public Task<Reply<PeoplePage>> ListPeople(PeopleView view, string? query, string? introducedBy, int limit, string? cursor) =>
         Task.FromResult(people.List(view, query, introducedBy, limit, cursor));
@@ -178,12 +169,7 @@ internal sealed class MailboxGrain(MailboxDesks desks) : Grain, IMailboxGrain, I
 
     public Task<LinkSubject?> LookAtLink(LinkOrder order) => links.LookAsync(order);
 
-    public async Task<LinkSubject?> UseLink(LinkOrder order, DateTimeOffset until)
-    {
-        var subject = await links.UseAsync(order, until);
-        await schedule.PlanAsync();
-        return subject;
-    }
+    public Task<LinkSubject?> UseLink(LinkOrder order, DateTimeOffset until) => links.UseAsync(order, until);
 
     public async Task Visit()
     {

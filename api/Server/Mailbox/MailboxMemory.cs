@@ -1,9 +1,11 @@
+using NodaTime;
+using OutlookCoffee.Mailbox.Schedule;
 using OutlookCoffee.Storage;
 
 namespace OutlookCoffee.Mailbox;
 
 /// <summary>A mailbox's state and the one way to change it: decide, write, and only then take over in memory.</summary>
-internal sealed class MailboxMemory(MailboxId id, MailboxStore store)
+internal sealed class MailboxMemory(MailboxId id, MailboxStore store, IClock clock)
 {
     private const int Tries = 5;
 
@@ -21,6 +23,7 @@ internal sealed class MailboxMemory(MailboxId id, MailboxStore store)
         {
             var change = decide(State);
             if (ReferenceEquals(change, Change.None)) return;
+            change = DueRule.Planned(State, change, clock.GetCurrentInstant());
             if (await store.SaveAsync(id, State.Version, change) is { } version)
             {
                 State.Apply(change, version);

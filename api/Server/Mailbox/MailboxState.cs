@@ -55,8 +55,7 @@ internal sealed class MailboxState
     public IReadOnlyList<IdentityDecision> Decisions => decisions;
 
     /// <summary>The user's zone: what the settings say, else what the mailbox says, else UTC.</summary>
-    public DateTimeZone Zone =>
-        Zones.Resolve(Settings.TimeZone) ?? Zones.Resolve(Profile?.TimeZone) ?? DateTimeZone.Utc;
+    public DateTimeZone Zone => ZoneOf(Settings, Profile);
 
     /// <summary>BCP 47: what the settings say, else what the mailbox says, else English.</summary>
     public string Language => Settings.Language ?? Profile?.Language ?? "en";
@@ -106,6 +105,9 @@ internal sealed class MailboxState
         Profile, Settings, Reading,
         [.. correspondents.All.OrderBy(one => one.Address, StringComparer.Ordinal).Select(ToExport)],
         Cards, [.. records.Values], decisions, [.. weeks.Values], [.. coffees.Values]);
+
+    public static DateTimeZone ZoneOf(Settings settings, Profile? profile) =>
+        Zones.Resolve(settings.TimeZone) ?? Zones.Resolve(profile?.TimeZone) ?? DateTimeZone.Utc;
 
     private static bool ChangesPeople(Change change) =>
         change.Profile is not null || change.Cards is not null || change.Decisions.Count > 0

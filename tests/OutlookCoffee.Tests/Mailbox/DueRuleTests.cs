@@ -34,6 +34,6 @@ public sealed class DueRuleTests
         static Instant Next(int user) => DueRule.NextReading(Read($"user{user}", Monday - Duration.FromHours(12)), Monday - Duration.FromHours(12))!.Value;
     }
 
-    private static MailboxState Read(string user, Instant at) =>
-        new(MailboxId.Parse($"contoso/{user}"), Snapshot.Empty with { Reading = Reading.Nothing with { CompletedAt = at } });
+    private static Routine Read(string user, Instant at) =>
+        new(MailboxId.Parse($"contoso/{user}"), Settings.Default.Report, DateTimeZone.Utc, at, IsParked: false);
 }
