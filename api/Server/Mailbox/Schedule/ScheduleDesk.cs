@@ -10,10 +10,9 @@ internal sealed class ScheduleDesk(MailboxMemory memory, SendingDesk sending, IC
     public async Task VisitAsync(Func<bool> read)
     {
         var (state, now, isSettled) = (memory.State, clock.GetCurrentInstant(), false);
-        if (!IsDue(state, now)) return;
+        if (state.DueAt is not { } due || due > now) return;
         try
         {
-            var due = state.DueAt!.Value;
             var routine = Routine.Of(state);
             var isRead = !(DueRule.NextReading(routine, due - Duration.Epsilon) <= now) || read();
             isSettled = (routine.IsParked || await sending.SendDueAsync(due)) && isRead;
@@ -24,8 +23,6 @@ internal sealed class ScheduleDesk(MailboxMemory memory, SendingDesk sending, IC
             await memory.CommitAsync(next => Plan(next, now, isSettled ? null : now + DueRule.Again));
         }
     }
-
-    private static bool IsDue(MailboxState state, Instant now) => state.DueAt <= now;
 
     private static Change Plan(MailboxState state, Instant now, Instant? soon)
     {
