@@ -52,6 +52,20 @@ it("Sending first says who gets mail and when", async () => {
   expect(pane.tell).toHaveBeenCalledExactlyOnceWith("sent", START);
 });
 
+it("While it is being sent, Escape does not bring back what was asked before", async () => {
+  let answer: (response: Response) => void = () => undefined;
+  await pane.click(FIRST_TIME);
+  await pane.click("Send the invitation…");
+  api.next("POST /api/coffees", new Promise<Response>((resolve) => (answer = resolve)));
+  await pane.click("Send now");
+  await pane.reads("Sending…");
+  pane.named("Sending…")?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+  await new Promise(requestAnimationFrame);
+  expect(pane.named("Sending…")).toBeDefined();
+  answer(new Response(JSON.stringify({ ...api.week.coffee, state: "invited" })));
+  await soon(() => expect(sends()).toEqual([true]));
+});
+
 it("Trying again after a lost answer sends the same key", async () => {
   api
     .next("POST /api/coffees", "no answer")

@@ -21,7 +21,7 @@ export function Confirm({ title, text, yes, no, busy, confirm, refuse }: Props) 
   useReturn(root);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups form fields, and this has none
-    <div ref={root} class="confirm" role="group" aria-describedby={id} onKeyDown={onEscape(refuse)}>
+    <div ref={root} class="confirm" role="group" aria-describedby={id} onKeyDown={onEscape(() => busy || refuse())}>
       <Heading level={2} arrive>
         {title}
       </Heading>

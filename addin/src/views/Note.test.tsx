@@ -69,6 +69,7 @@ it("While a note is saved its buttons do nothing, and the one pressed keeps the 
   expect(save.disabled).toBe(false);
   save.click();
   pane.named("Cancel")?.click();
+  save.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
   await new Promise(requestAnimationFrame);
   expect(pane.root.querySelector("textarea")?.value).toBe("likes tea");
   answer(new Response(JSON.stringify({ ...grace, note: "likes tea" })));

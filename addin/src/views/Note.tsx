@@ -90,7 +90,7 @@ function NoteForm({ person, busy, save, cancel }: FormProps) {
   return (
     <form
       class="note-form"
-      onKeyDown={onEscape(cancel)}
+      onKeyDown={onEscape(() => busy || cancel())}
       onSubmit={(event) => {
         event.preventDefault();
         save({ note: note.trim() || null, introducedBy: by.trim() || null });

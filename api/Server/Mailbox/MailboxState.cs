@@ -106,6 +106,7 @@ internal sealed class MailboxState
         [.. correspondents.All.OrderBy(one => one.Address, StringComparer.Ordinal).Select(ToExport)],
         Cards, [.. records.Values], decisions, [.. weeks.Values], [.. coffees.Values]);
 
+    /// <summary>The same for settings and a profile that are not stored yet.</summary>
     public static DateTimeZone ZoneOf(Settings settings, Profile? profile) =>
         Zones.Resolve(settings.TimeZone) ?? Zones.Resolve(profile?.TimeZone) ?? DateTimeZone.Utc;
 
